@@ -1,0 +1,14 @@
+package it.filiera.graphdb;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param queryTimeout how long one read may take before it is given up
+ * @param writeTimeout how long one write transaction may take
+ */
+@ConfigurationProperties("filiera.graph")
+record GraphProperties(
+        @DefaultValue("10s") Duration queryTimeout,
+        @DefaultValue("2m") Duration writeTimeout) {}

@@ -1,0 +1,32 @@
+package it.filiera.kernel;
+
+import java.time.Duration;
+import java.util.Map;
+
+/** A question that was given up because it took longer than the time allowed for one. */
+public final class TooSlow extends Problem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String question;
+    private final Duration limit;
+
+    public TooSlow(String question, Duration limit, Throwable cause) {
+        super(
+                "The question %s took longer than %d s and was given up. Ask for less: a smaller page, fewer hops, a narrower filter."
+                        .formatted(question, limit.toSeconds()),
+                cause);
+        this.question = question;
+        this.limit = limit;
+    }
+
+    @Override
+    public String code() {
+        return "TOO_SLOW";
+    }
+
+    @Override
+    public Map<String, Object> properties() {
+        return Map.of("question", question, "limitSeconds", limit.toSeconds());
+    }
+}
