@@ -1,0 +1,82 @@
+package it.filiera.api;
+
+import graphql.ErrorClassification;
+import graphql.GraphQLError;
+import graphql.schema.DataFetchingEnvironment;
+import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.GraphUnavailable;
+import it.filiera.kernel.Problem;
+import it.filiera.kernel.TooSlow;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.ErrorType;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place where problems become GraphQL errors: {@code extensions.code} and the problem's own properties.
+ * Anything that is no {@link Problem} is our defect: logged with a number, of which only the number is shown.
+ */
+@Component
+class ProblemResolver extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResolver.class);
+
+    @Override
+    protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
+        Problem problem = problemIn(thrown);
+        return problem != null
+                ? error(field, type(problem), problem.getMessage(), extensions(problem))
+                : defect(thrown, field);
+    }
+
+    private static GraphQLError defect(Throwable thrown, DataFetchingEnvironment field) {
+        String number = UUID.randomUUID().toString();
+        LOG.error("Defect {} at {}", number, field.getExecutionStepInfo().getPath(), thrown);
+        return error(
+                field,
+                ErrorType.INTERNAL_ERROR,
+                "Something went wrong on our side; the log has it under " + number + ".",
+                Map.of("code", "INTERNAL", "incident", number));
+    }
+
+    private static GraphQLError error(
+            DataFetchingEnvironment field,
+            ErrorClassification type,
+            @Nullable String message,
+            Map<String, Object> extensions) {
+        return GraphQLError.newError()
+                .errorType(type)
+                .message("%s", message)
+                .path(field.getExecutionStepInfo().getPath())
+                .location(field.getField().getSourceLocation())
+                .extensions(extensions)
+                .build();
+    }
+
+    private static @Nullable Problem problemIn(@Nullable Throwable thrown) {
+        if (thrown == null) {
+            return null;
+        }
+        return thrown instanceof Problem problem ? problem : problemIn(thrown.getCause());
+    }
+
+    private static Map<String, Object> extensions(Problem problem) {
+        Map<String, Object> extensions = new HashMap<>(problem.properties());
+        extensions.put("code", problem.code());
+        return extensions;
+    }
+
+    private static ErrorType type(Problem problem) {
+        if (problem instanceof BadRequest) {
+            return ErrorType.BAD_REQUEST;
+        }
+        return problem instanceof GraphUnavailable || problem instanceof TooSlow
+                ? ErrorType.INTERNAL_ERROR
+                : ErrorType.FORBIDDEN;
+    }
+}
