@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { tables, writeBundle } from './bundle.mjs';
 import { cordis } from './cordis.mjs';
 import { facts } from './facts.mjs';
+import { vocabularies } from './vocabularies.mjs';
 
 const [dataFolder, outFolder] = process.argv.slice(2);
 if (!outFolder) {
@@ -13,7 +14,7 @@ if (!outFolder) {
 }
 
 const factsFolder = join(dirname(fileURLToPath(import.meta.url)), 'facts');
-const rows = together(cordis(dataFolder, factsFolder), facts(factsFolder), await vocabularies());
+const rows = together(cordis(dataFolder, factsFolder), facts(factsFolder), vocabularies(dataFolder));
 const about = { title: 'Lombardy: Horizon 2020 projects, clusters and their seed documents', createdOn: '2026-11-22' };
 for (const file of writeBundle(outFolder, about, rows)) {
   console.log(`${String(file.rows).padStart(6)}  ${file.name}`);
@@ -21,13 +22,4 @@ for (const file of writeBundle(outFolder, about, rows)) {
 
 function together(...parts) {
   return Object.fromEntries(Object.keys(tables).map((table) => [table, parts.flatMap((part) => part[table] ?? [])]));
-}
-
-async function vocabularies() {
-  try {
-    return (await import('./vocabularies.mjs')).vocabularies(dataFolder);
-  } catch (problem) {
-    if (problem.code !== 'ERR_MODULE_NOT_FOUND') throw problem;
-    return {};
-  }
 }
