@@ -1,0 +1,58 @@
+package it.filiera.catalogue.entities;
+
+import it.filiera.catalogue.ById;
+import it.filiera.catalogue.Entity;
+import it.filiera.catalogue.EntityKind;
+import it.filiera.graphdb.Cypher;
+import it.filiera.graphdb.GraphReader;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/** Finds things by identifier when their type is not known beforehand. */
+@Service
+class EntitiesService {
+
+    record IdsParameters(Collection<String> ids) {}
+
+    private record Kind(String id, EntityKind kind) {}
+
+    private static final Cypher<IdsParameters> KINDS =
+            Cypher.of("questions/catalogue/entity-kinds", IdsParameters.class);
+
+    private final GraphReader graph;
+    private final Map<EntityKind, ById<?>> sources = new EnumMap<>(EntityKind.class);
+
+    EntitiesService(GraphReader graph, List<ById<?>> sources) {
+        this.graph = graph;
+        sources.forEach(source -> source.kinds().forEach(kind -> this.sources.put(kind, source)));
+    }
+
+    /** The things with these identifiers, one query for their kinds and one per kind found. */
+    Map<String, Entity> byId(Collection<String> ids) {
+        Map<ById<?>, List<String>> bySource = graph
+                .list(
+                        KINDS,
+                        new IdsParameters(ids),
+                        row -> new Kind(row.requireString("id"), row.requireConstant("kind", EntityKind.class)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        found -> source(found.kind()), Collectors.mapping(Kind::id, Collectors.toList())));
+        Map<String, Entity> entities = new HashMap<>();
+        bySource.forEach((source, found) ->
+                source.byId(found).forEach((id, entity) -> entities.put(id, Entity.class.cast(entity))));
+        return entities;
+    }
+
+    private ById<?> source(EntityKind kind) {
+        ById<?> source = sources.get(kind);
+        if (source == null) {
+            throw new IllegalStateException("Nothing finds a " + kind + " by identifier");
+        }
+        return source;
+    }
+}
