@@ -1,0 +1,5 @@
+// Records that a migration was applied; a second process that applied it at the same moment changes nothing.
+// Parameters: $version, $description, $checksum
+// Index: migration_version
+MERGE (m:Migration {version: $version})
+ON CREATE SET m.description = $description, m.checksum = $checksum, m.appliedAt = datetime()
