@@ -1,7 +1,8 @@
-// Question: which migrations has this graph had?
-// Columns: version, checksum
-// Order: version
-// Index: migration_version
+// question: which migrations has this graph had?
+// parameters:
+// columns: version, checksum
+// order: version
+// index: migration_version
 MATCH (m:Migration)
 RETURN m.version AS version, m.checksum AS checksum
 ORDER BY version

@@ -1,2 +1,3 @@
-// Keeps each migration from being recorded twice.
+// keeps each migration from being recorded twice
+// parameters:
 CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE

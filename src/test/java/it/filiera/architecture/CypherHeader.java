@@ -63,7 +63,10 @@ record CypherHeader(Path file, String comments, String statement) {
         return SourceTree.files("cypher/questions", ".cypher").stream().map(CypherHeader::of);
     }
 
+    /** Statements that write: imports, and the migration runner's own; the migrations themselves have no parameters. */
     static Stream<CypherHeader> imports() {
-        return SourceTree.files("cypher/imports", ".cypher").stream().map(CypherHeader::of);
+        return Stream.of("cypher/imports", "cypher/migrations/runner")
+                .flatMap(folder -> SourceTree.files(folder, ".cypher").stream())
+                .map(CypherHeader::of);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The fixture has applied the shipped migrations already; each test begins there and ends there. */
-class MigrationRunnerTest {
+class MigrationRunnerTests {
 
     @RegisterExtension
     static final EmbeddedGraph graph = EmbeddedGraph.empty();
