@@ -11,7 +11,7 @@ const roles = {
   partner: 'PARTNER',
 };
 
-/** Rows of sources' tables: organisations (CORDIS, place look-up, SME instrument), projects, participations. */
+/** `{organisations, projects, participations}`; an organisation may have a row by CORDIS, by the place look-up and by the SME instrument. */
 export function cordis(dataFolder, factsFolder) {
   const data = (name) => readCsv(join(dataFolder, 'lombardy-h2020-sample', name));
   const facts = (name) => readCsv(join(factsFolder, name));
