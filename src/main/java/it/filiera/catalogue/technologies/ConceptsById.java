@@ -25,7 +25,7 @@ class ConceptsById {
             Cypher.of("questions/catalogue/concepts-by-id", IdsParameters.class);
 
     @Bean
-    ById<Concept> conceptsById(GraphReader graph) {
+    ById<Concept> conceptLoader(GraphReader graph) {
         return new OfKind<>(Concept.class, Set.of(), graph);
     }
 
