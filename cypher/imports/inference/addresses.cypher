@@ -1,0 +1,16 @@
+// concludes that a project or organisation addresses a priority area; a conclusion of the same family that is there already is replaced
+// parameters: $rows (from, to, family, rule, ruleVersion, evidence, confidence, projects, projectCount, recordedOn), $source
+// index: unique Entity.id
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.from})
+MATCH (concept:Entity {id: row.to})
+MERGE (subject)-[made:ADDRESSES {source: $source, family: row.family}]->(concept)
+SET
+  made.origin = 'INFERRED',
+  made.rule = row.rule,
+  made.ruleVersion = row.ruleVersion,
+  made.evidence = row.evidence,
+  made.confidence = row.confidence,
+  made.projects = CASE WHEN row.projectCount IS NULL THEN null ELSE row.projects END,
+  made.projectCount = row.projectCount,
+  made.recordedOn = row.recordedOn
