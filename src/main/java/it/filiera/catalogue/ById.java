@@ -24,6 +24,6 @@ public interface ById<T> {
 
     /** Things by their identifier. */
     static <T> Map<String, T> index(List<T> things, Function<T, String> id) {
-        return things.stream().collect(Collectors.toMap(id, Function.identity()));
+        return things.stream().collect(Collectors.toMap(id, Function.identity(), (one, same) -> one));
     }
 }

@@ -1,0 +1,69 @@
+package it.filiera.paths;
+
+import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.Page;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked for.
+ *
+ * @param from    identifier of the organisation to start from
+ * @param to      identifier of the organisation to reach
+ * @param first   how many paths, 1 to 10
+ * @param maxHops at most this many hops, 1 to 4
+ * @param since   only joint work in or after this year
+ * @param exclude identifiers of organisations, projects or clusters to avoid
+ */
+record PathRequest(
+        String from,
+        String to,
+        int first,
+        int maxHops,
+        @Nullable Integer since,
+        List<String> exclude) {
+
+    private static final int DEFAULT_PATHS = 3;
+    private static final int MAX_PATHS = 10;
+    private static final int MAX_HOPS = 4;
+    private static final int MAX_EXCLUDED = 200;
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
+
+    /** With the schema's defaults for what is absent or null. */
+    static PathRequest of(
+            String from,
+            String to,
+            @Nullable Integer first,
+            @Nullable Integer maxHops,
+            @Nullable Integer since,
+            @Nullable List<String> exclude) {
+        return new PathRequest(
+                from,
+                to,
+                Objects.requireNonNullElse(first, DEFAULT_PATHS),
+                Objects.requireNonNullElse(maxHops, MAX_HOPS),
+                since,
+                Objects.requireNonNullElse(exclude, List.of()));
+    }
+
+    PathRequest {
+        exclude = List.copyOf(exclude);
+        Page.within(first, MAX_PATHS);
+        if (maxHops < 1 || maxHops > MAX_HOPS) {
+            throw new BadRequest("maxHops", maxHops, "give a number from 1 to " + MAX_HOPS);
+        }
+        if (since != null && (since < EARLIEST || since > LATEST)) {
+            throw new BadRequest("since", since, "give a year from %d to %d".formatted(EARLIEST, LATEST));
+        }
+        if (exclude.size() > MAX_EXCLUDED) {
+            throw new BadRequest("exclude", exclude.size(), "give at most " + MAX_EXCLUDED + " identifiers");
+        }
+        for (String end : List.of(from, to)) {
+            if (exclude.contains(end)) {
+                throw new BadRequest("exclude", end, "leave out the ends of the path");
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package it.filiera.golden;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
+import org.springframework.graphql.test.tester.GraphQlTester;
+
+/** Asks a question by its operation document, as the page does. */
+record Question(ExecutionGraphQlServiceTester tester, String document) {
+
+    private static final Path OPERATIONS = Path.of("graphql/operations");
+
+    /** The question whose document has this stem, for example {@code collaboration-paths}. */
+    static Question of(ExecutionGraphQlServiceTester tester, String stem) {
+        try (Stream<Path> files = Files.walk(OPERATIONS)) {
+            Path file = files.filter(path -> path.endsWith(stem + ".graphql"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No operation document " + stem));
+            return new Question(tester, Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The answer; a test that expects an error looks at {@code errors()} first. */
+    GraphQlTester.Response ask(Map<String, ? extends @Nullable Object> variables) {
+        GraphQlTester.Request<?> request = tester.document(document);
+        variables.forEach(request::variable);
+        return request.execute();
+    }
+
+    /** How many statements the database is sent for one answer. */
+    long statements(MeterRegistry meters, Map<String, ? extends @Nullable Object> variables) {
+        long before = count(meters);
+        ask(variables).errors().verify();
+        return count(meters) - before;
+    }
+
+    private static long count(MeterRegistry meters) {
+        return meters.find("filiera.cypher").timers().stream()
+                .mapToLong(Timer::count)
+                .sum();
+    }
+}
