@@ -1,18 +1,18 @@
 package it.filiera.catalogue;
 
 import it.filiera.graphdb.Row;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/** Reads one piece of evidence from a map with {@code link} (its properties), {@code projects} and {@code projectCount}. */
+/** Reads one piece of evidence from the properties of a link to a technology or an area. */
 public final class EvidenceMapper {
 
     private EvidenceMapper() {}
 
-    public static Evidence evidence(Row row) {
-        Row link = row.requireRow("link");
+    public static Evidence evidence(Row link) {
         Provenance provenance = ProvenanceMapper.provenance(link);
-        boolean declared = provenance.origin() == Origin.DECLARED;
-        @Nullable Integer projectCount = declared ? null : row.integer("projectCount");
-        return new Evidence(provenance, declared ? null : link.string("family"), row.strings("projects"), projectCount);
+        return provenance.origin() == Origin.DECLARED
+                ? new Evidence(provenance, null, List.of(), null)
+                : new Evidence(
+                        provenance, link.string("family"), link.strings("projects"), link.integer("projectCount"));
     }
 }

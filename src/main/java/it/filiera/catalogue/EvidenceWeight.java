@@ -13,7 +13,7 @@ import java.util.Map;
 final class EvidenceWeight {
 
     private static final double DECLARED = 0.9;
-    private static final String DECLARATION = "declared";
+    private static final String DECLARATION = "DECLARED";
 
     /** Strongest first; equal ones by source, then rule, then record. */
     static final Comparator<Evidence> STRONGEST_FIRST = Comparator.comparingDouble(EvidenceWeight::confidence)

@@ -49,8 +49,13 @@ public record Organisation(
         String known = identifiers.isEmpty()
                 ? id
                 : identifiers.get(0).scheme() + " " + identifiers.get(0).value();
+        return unnamed(language, known);
+    }
+
+    /** What is shown for an organisation that no source names. */
+    public static String unnamed(Language language, String identifier) {
         return (language == Language.IT ? "Nome non presente nella fonte (%s)" : "Name not in the source (%s)")
-                .formatted(known);
+                .formatted(identifier);
     }
 
     /**

@@ -1,0 +1,8 @@
+/**
+ * How text is matched to things, the same way in {@code search} and in every filter with a {@code text}: the full-text indexes
+ * give candidates, a documented score of our own ranks them. No GraphQL here; what a hit looks like is decided next door.
+ */
+@NullMarked
+package it.filiera.catalogue.text;
+
+import org.jspecify.annotations.NullMarked;
