@@ -1,0 +1,8 @@
+// writes value chains
+// parameters: $rows
+// index: entity_id
+UNWIND $rows AS row
+MERGE (chain:Entity {id: row.id})
+SET chain:ValueChain,
+    chain += row {.labelEn, .labelIt, .descriptionEn, .status, .source, .record, .recordedOn},
+    chain.name = coalesce(row.labelEn, row.labelIt)

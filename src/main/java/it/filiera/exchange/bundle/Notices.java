@@ -1,0 +1,42 @@
+package it.filiera.exchange.bundle;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what was found. All are counted; of each kind (code, file, column) the first twenty are kept, so that a file
+ * that is wrong in every row does not fill the memory.
+ */
+public final class Notices {
+
+    private static final int KEPT_OF_A_KIND = 20;
+
+    private record Kind(
+            NoticeCode code, String file, @Nullable String field) {}
+
+    /** A notice and how often its kind occurred in all. */
+    public record Counted(Notice notice, int count) {}
+
+    private final Map<Kind, List<Notice>> kept = new LinkedHashMap<>();
+    private final Map<Kind, Integer> counts = new LinkedHashMap<>();
+
+    public void add(Notice notice) {
+        Kind kind = new Kind(notice.code(), notice.file(), notice.field());
+        counts.merge(kind, 1, Integer::sum);
+        List<Notice> samples = kept.computeIfAbsent(kind, first -> new ArrayList<>());
+        if (samples.size() < KEPT_OF_A_KIND) {
+            samples.add(notice);
+        }
+    }
+
+    /** The notices kept, kinds in order of first occurrence. */
+    public List<Counted> counted() {
+        List<Counted> all = new ArrayList<>();
+        kept.forEach((kind, samples) ->
+                samples.forEach(notice -> all.add(new Counted(notice, counts.getOrDefault(kind, 0)))));
+        return List.copyOf(all);
+    }
+}
