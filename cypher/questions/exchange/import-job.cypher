@@ -1,0 +1,17 @@
+// question: where does one load of data stand?
+// parameters: $id
+// columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows
+// order: none
+// index: unique ImportJob.id
+MATCH (job:ImportJob {id: $id})
+RETURN
+  job.id AS id,
+  job.title AS title,
+  job.state AS state,
+  job.rowsDone AS rowsDone,
+  job.rowsOf AS rowsOf,
+  job.rowsRejected AS rowsRejected,
+  toString(job.startedAt) AS startedAt,
+  toString(job.finishedAt) AS finishedAt,
+  job.tables AS tables,
+  job.tableRows AS tableRows

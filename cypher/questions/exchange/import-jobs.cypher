@@ -1,0 +1,21 @@
+// question: which loads of data have there been?
+// parameters: $startedAt, $id (those of the last job of the page before; null for the first page), $limit
+// columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows
+// order: latest start first, then id
+// index: import_job_started
+MATCH (job:ImportJob)
+WHERE job.startedAt <= coalesce(datetime($startedAt), datetime())
+  AND ($startedAt IS NULL OR job.startedAt < datetime($startedAt) OR job.id > $id)
+RETURN
+  job.id AS id,
+  job.title AS title,
+  job.state AS state,
+  job.rowsDone AS rowsDone,
+  job.rowsOf AS rowsOf,
+  job.rowsRejected AS rowsRejected,
+  toString(job.startedAt) AS startedAt,
+  toString(job.finishedAt) AS finishedAt,
+  job.tables AS tables,
+  job.tableRows AS tableRows
+ORDER BY job.startedAt DESC, id
+LIMIT $limit

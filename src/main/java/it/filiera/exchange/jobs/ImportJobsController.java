@@ -1,0 +1,68 @@
+package it.filiera.exchange.jobs;
+
+import it.filiera.kernel.Connection;
+import it.filiera.kernel.Connection.NodeEdge;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.dataloader.DataLoader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Mono;
+
+/** What became of loads of data: {@code importJobs}, {@code importJob}. */
+@Controller
+class ImportJobsController {
+
+    /** The first notices of one job. */
+    record NoticesKey(String job, int first) {}
+
+    private static final String NOTICES = "importNotices";
+
+    private final ImportJobsService jobs;
+
+    ImportJobsController(ImportJobsService jobs, BatchLoaderRegistry loaders) {
+        this.jobs = jobs;
+        loaders.<NoticesKey, List<ImportNotice>>forName(NOTICES)
+                .registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> notices(keys)));
+    }
+
+    @QueryMapping
+    Connection<NodeEdge<ImportJob>> importJobs(@Argument int first, @Argument @Nullable String after) {
+        return jobs.page(first, after);
+    }
+
+    @QueryMapping
+    @Nullable
+    ImportJob importJob(@Argument String id) {
+        return jobs.find(id).orElse(null);
+    }
+
+    @SchemaMapping(typeName = "ImportJobConnection")
+    int totalCount() {
+        return jobs.count();
+    }
+
+    @SchemaMapping(typeName = "ImportJob")
+    CompletableFuture<List<ImportNotice>> notices(
+            ImportJob job, @Argument int first, DataLoader<NoticesKey, List<ImportNotice>> importNotices) {
+        return importNotices.load(new NoticesKey(job.id(), first));
+    }
+
+    /** One round trip for each number of notices asked for; nearly always one in all. */
+    private Map<NoticesKey, List<ImportNotice>> notices(Set<NoticesKey> keys) {
+        Map<NoticesKey, List<ImportNotice>> found = new HashMap<>();
+        keys.stream().collect(Collectors.groupingBy(NoticesKey::first)).forEach((first, same) -> {
+            List<String> ids = same.stream().map(NoticesKey::job).toList();
+            jobs.notices(ids, first).forEach((job, notices) -> found.put(new NoticesKey(job, first), notices));
+        });
+        return found;
+    }
+}

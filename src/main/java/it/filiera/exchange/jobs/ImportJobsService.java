@@ -1,0 +1,72 @@
+package it.filiera.exchange.jobs;
+
+import it.filiera.graphdb.Cypher;
+import it.filiera.graphdb.GraphReader;
+import it.filiera.kernel.Connection;
+import it.filiera.kernel.Cursor;
+import it.filiera.kernel.Page;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers what became of loads of data. */
+@Service
+class ImportJobsService {
+
+    record PageParameters(
+            @Nullable String startedAt, @Nullable String id, int limit) {}
+
+    record IdParameter(String id) {}
+
+    record NoticesParameters(Collection<String> ids, int limit) {}
+
+    static final Cypher<PageParameters> JOBS = Cypher.of("questions/exchange/import-jobs", PageParameters.class);
+    static final Cypher<IdParameter> JOB = Cypher.of("questions/exchange/import-job", IdParameter.class);
+    static final Cypher<Cypher.None> COUNT = Cypher.of("questions/exchange/import-job-count", Cypher.None.class);
+    static final Cypher<NoticesParameters> NOTICES =
+            Cypher.of("questions/exchange/import-notices", NoticesParameters.class);
+
+    private static final String LIST = Cursor.fingerprint("importJobs");
+
+    private final GraphReader reader;
+
+    ImportJobsService(GraphReader reader) {
+        this.reader = reader;
+    }
+
+    /** A page of all loads, latest first. */
+    Connection<Connection.NodeEdge<ImportJob>> page(int first, @Nullable String after) {
+        Page page = Page.of(first, after, LIST, 2);
+        List<ImportJob> jobs =
+                reader.list(JOBS, new PageParameters(page.key(0), page.key(1), page.limit()), ImportJobMapper::job);
+        return Connection.of(jobs, page, job -> new Connection.NodeEdge<>(cursor(job), job));
+    }
+
+    int count() {
+        return reader.get(COUNT, Cypher.None.NONE, row -> row.requireInt("count"));
+    }
+
+    Optional<ImportJob> find(String id) {
+        return reader.find(JOB, new IdParameter(id), ImportJobMapper::job);
+    }
+
+    /** The first notices of each job, in one round trip. */
+    Map<String, List<ImportNotice>> notices(Collection<String> ids, int first) {
+        Map<String, List<ImportNotice>> byJob = new LinkedHashMap<>();
+        int limit = Page.within(first, Page.MAX_FIRST);
+        reader.list(
+                        NOTICES,
+                        new NoticesParameters(ids, limit),
+                        row -> Map.entry(row.requireString("job"), row.rows("notices", ImportJobMapper::notice)))
+                .forEach(entry -> byJob.put(entry.getKey(), entry.getValue()));
+        return byJob;
+    }
+
+    private static String cursor(ImportJob job) {
+        return new Cursor(LIST, List.of(job.startedAt().toString(), job.id())).encode();
+    }
+}

@@ -1,0 +1,8 @@
+package it.filiera.exchange.jobs;
+
+/** Where a load stands. */
+public enum ImportState {
+    RUNNING,
+    DONE,
+    FAILED
+}
