@@ -1,7 +1,6 @@
 package it.filiera.inference;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,19 +8,17 @@ import java.util.Map;
 /** Conclusions about one project or organisation: within a family the strongest, families as independent witnesses. */
 final class Conclusions {
 
-    private static final Comparator<Conclusion> STRONGEST_FIRST = Comparator.comparingDouble(Conclusion::confidence)
-            .reversed()
-            .thenComparing(Conclusion::rule)
-            .thenComparing(Conclusion::evidence);
-
     private record Link(LinkKind kind, String to) {}
 
     private final Map<Link, Map<Family, Conclusion>> byLink = new LinkedHashMap<>();
 
-    /** Adds a conclusion; of two with the same link and family the stronger stays, of equals the first by rule. */
+    /** Adds a conclusion; of two with the same link and family the stronger stays, of equals the one added first. */
     void add(Conclusion found) {
         byLink.computeIfAbsent(new Link(found.kind(), found.to()), link -> new LinkedHashMap<>())
-                .merge(found.family(), found, (a, b) -> STRONGEST_FIRST.compare(a, b) <= 0 ? a : b);
+                .merge(
+                        found.family(),
+                        found,
+                        (first, second) -> second.confidence() > first.confidence() ? second : first);
     }
 
     List<Conclusion> all() {

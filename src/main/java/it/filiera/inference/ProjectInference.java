@@ -3,6 +3,7 @@ package it.filiera.inference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Applies the rules to one project. Pure: what it says depends on the rules, the taxonomy and the facts alone. */
 record ProjectInference(RuleSet rules, Taxonomy taxonomy) {
@@ -16,7 +17,7 @@ record ProjectInference(RuleSet rules, Taxonomy taxonomy) {
             fromProgrammes(project, found);
         }
         fromTexts(project, found);
-        fromTechnologies(project, found);
+        fromTechnologies(project, areasKnown, found);
         return found.reaching(rules.weights().suggested());
     }
 
@@ -68,10 +69,15 @@ record ProjectInference(RuleSet rules, Taxonomy taxonomy) {
         }
     }
 
-    /** Areas of the technologies concluded so far and of those declared. */
-    private void fromTechnologies(ProjectFacts project, Conclusions found) {
-        List<Conclusion> technologies = new ArrayList<>(
-                found.all().stream().filter(use -> use.kind() == LinkKind.USES).toList());
+    /**
+     * Areas of the technologies concluded so far and of those declared. Where a rule says the areas of the call topic
+     * itself, what the topic's technologies would say is the weaker guess and left out.
+     */
+    private void fromTechnologies(ProjectFacts project, boolean areasKnown, Conclusions found) {
+        List<Conclusion> technologies = found.all().stream()
+                .filter(use -> use.kind() == LinkKind.USES)
+                .filter(use -> !(areasKnown && use.family() == Family.CALL_TOPIC))
+                .collect(Collectors.toCollection(ArrayList::new));
         for (ProjectFacts.DeclaredUse use : project.declared()) {
             Double own = use.confidence();
             double confidence = own == null ? rules.weights().prior(use.family()) : own;

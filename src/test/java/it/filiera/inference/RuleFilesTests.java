@@ -13,7 +13,7 @@ class RuleFilesTests {
     @Test
     void anEmptyConfidenceIsThatOfTheFamily() {
         RuleSet rules = RuleFiles.read(TestRules.all());
-        assertThat(rules.topicTechnologies()).extracting(Rule::confidence).containsExactly(0.8, 0.7);
+        assertThat(rules.topicTechnologies()).extracting(Rule::confidence).containsExactly(0.8, 0.7, 0.2);
         assertThat(rules.textTechnologies()).extracting(Rule::confidence).containsExactly(0.3, 0.3);
     }
 

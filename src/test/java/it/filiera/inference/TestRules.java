@@ -56,6 +56,7 @@ final class TestRules implements RuleSource {
                     rule,topics,words,technologies,confidence,note
                     optics,ICT-26-2014,,tech:optics optics,,
                     robots,,robots|robotics,tech:robotics robotics,0.7,
+                    maybe,MAYBE-1,,tech:robotics robotics,0.2,
                     """,
             "topic-areas.csv",
             """
@@ -71,6 +72,7 @@ final class TestRules implements RuleSource {
             """
                     rule,technologies,areas,carried_over,note
                     light,tech:optics optics,area:light,0.5,
+                    machines,tech:robotics robotics,area:machines,0.8,
                     """,
             "text-technologies.csv",
             """
