@@ -35,7 +35,7 @@ class ImportJobsController {
     }
 
     @QueryMapping
-    Connection<NodeEdge<ImportJob>> importJobs(@Argument int first, @Argument @Nullable String after) {
+    Connection<NodeEdge<ImportJob>> importJobs(@Argument @Nullable Integer first, @Argument @Nullable String after) {
         return jobs.page(first, after);
     }
 
@@ -52,8 +52,10 @@ class ImportJobsController {
 
     @SchemaMapping(typeName = "ImportJob")
     CompletableFuture<List<ImportNotice>> notices(
-            ImportJob job, @Argument int first, DataLoader<NoticesKey, List<ImportNotice>> importNotices) {
-        return importNotices.load(new NoticesKey(job.id(), first));
+            ImportJob job,
+            @Argument @Nullable Integer first,
+            DataLoader<NoticesKey, List<ImportNotice>> importNotices) {
+        return importNotices.load(new NoticesKey(job.id(), first == null ? ImportJobsService.DEFAULT_FIRST : first));
     }
 
     /** One round trip for each number of notices asked for; nearly always one in all. */

@@ -2,9 +2,12 @@ package it.filiera.exchange.jobs;
 
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
+import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Cursor;
 import it.filiera.kernel.Page;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +33,8 @@ class ImportJobsService {
     static final Cypher<NoticesParameters> NOTICES =
             Cypher.of("questions/exchange/import-notices", NoticesParameters.class);
 
+    static final int DEFAULT_FIRST = 20;
+
     private static final String LIST = Cursor.fingerprint("importJobs");
 
     private final GraphReader reader;
@@ -39,8 +44,9 @@ class ImportJobsService {
     }
 
     /** A page of all loads, latest first. */
-    Connection<Connection.NodeEdge<ImportJob>> page(int first, @Nullable String after) {
-        Page page = Page.of(first, after, LIST, 2);
+    Connection<Connection.NodeEdge<ImportJob>> page(@Nullable Integer first, @Nullable String after) {
+        Page page = Page.of(first == null ? DEFAULT_FIRST : first, after, LIST, 2);
+        requireMoment(page.key(0), after);
         List<ImportJob> jobs =
                 reader.list(JOBS, new PageParameters(page.key(0), page.key(1), page.limit()), ImportJobMapper::job);
         return Connection.of(jobs, page, job -> new Connection.NodeEdge<>(cursor(job), job));
@@ -64,6 +70,17 @@ class ImportJobsService {
                         row -> Map.entry(row.requireString("job"), row.rows("notices", ImportJobMapper::notice)))
                 .forEach(entry -> byJob.put(entry.getKey(), entry.getValue()));
         return byJob;
+    }
+
+    /** A cursor someone made up may hold anything where ours hold the start of a job. */
+    private static void requireMoment(@Nullable String text, @Nullable String cursor) {
+        try {
+            if (text != null) {
+                OffsetDateTime.parse(text);
+            }
+        } catch (DateTimeParseException madeUp) {
+            throw new BadRequest("after", String.valueOf(cursor), "give an endCursor of a page before, unchanged");
+        }
     }
 
     private static String cursor(ImportJob job) {
