@@ -7,6 +7,7 @@ import it.filiera.graphdb.GraphWriter.Transaction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,18 @@ class InferenceGraph {
     static final Cypher<SourceParameters> DESCRIBE_SOURCE =
             Cypher.of("imports/inference/source", SourceParameters.class);
 
+    static final Cypher<SourceId> APPLIED_VERSION = Cypher.of("questions/inference/applied-version", SourceId.class);
+    static final Cypher<AppliedParameters> APPLIED = Cypher.of("imports/inference/applied", AppliedParameters.class);
+
     private static final int PAGE = 300;
 
     record PageParameters(String after, int limit, String source) {}
 
     record Rows<R>(List<R> rows, String source) {}
+
+    record SourceId(String source) {}
+
+    record AppliedParameters(String source, String ruleVersion) {}
 
     record SourceParameters(String id, String title, String publisher) {}
 
@@ -81,7 +89,21 @@ class InferenceGraph {
                 row -> Known.of(row, FactMapper.organisation(row)));
     }
 
-    void describeSource() {
+    /** Whether the rules ran on this graph before, and the last run was of another version or was cut short. */
+    boolean isOutdated(String ruleVersion) {
+        return reader
+                .list(APPLIED_VERSION, new SourceId(SOURCE), row -> Optional.ofNullable(row.string("ruleVersion")))
+                .stream()
+                .anyMatch(applied -> !applied.equals(Optional.of(ruleVersion)));
+    }
+
+    /** Remembers that a run of this version has ended. */
+    void markApplied(String ruleVersion) {
+        writer.write(transaction -> transaction.run(APPLIED, new AppliedParameters(SOURCE, ruleVersion)));
+    }
+
+    /** Describes the source and forgets the version of the last run until this one has ended. */
+    void begin() {
         SourceParameters source = new SourceParameters(SOURCE, "Filiera's inference rules", "Filiera");
         writer.write(transaction -> transaction.run(DESCRIBE_SOURCE, source));
     }

@@ -41,7 +41,7 @@ public class InferenceService {
      * does not grow with the graph; each page is one transaction, and a run cut short is completed by the next.
      */
     public synchronized InferenceSummary apply() {
-        graph.describeSource();
+        graph.begin();
         Taxonomy taxonomy = graph.taxonomy();
         List<String> missing = taxonomy.missing(rules.concepts().toList());
         if (!missing.isEmpty()) {
@@ -55,9 +55,18 @@ public class InferenceService {
         int organisations = eachPage(
                 graph::organisations,
                 page -> reconciliation.write(concluded(page, new OrganisationInference(rules.weights())::conclude)));
+        graph.markApplied(rules.version());
         InferenceSummary summary = reconciliation.summary(projects, organisations, missing);
         LOG.info("Inference: {}", summary);
         return summary;
+    }
+
+    /** Applies the rules if the graph's conclusions were made by other rules than these, or a run was cut short. */
+    void applyIfOutdated() {
+        if (graph.isOutdated(rules.version())) {
+            LOG.info("The inference rules changed since they were last applied; applying them");
+            apply();
+        }
     }
 
     /** What the rules cover in the graph as it is, and what they leave open. Changes nothing; {@link #apply} comes first. */

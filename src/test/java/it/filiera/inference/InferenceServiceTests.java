@@ -163,6 +163,33 @@ class InferenceServiceTests {
     }
 
     @Test
+    void editedRulesAreAppliedAtTheNextStartAndTheSameOnesAreNot() {
+        service(TestRules.all(), "2026-11-22").apply();
+        service(TestRules.all(), "2026-11-23").applyIfOutdated();
+        assertThat(link("project:2", "USES", "CALL_TOPIC")).containsEntry("confidence", 0.7);
+        service(TestRules.all().replacing("topic-technologies.csv", "0.7", "0.6"), "2026-11-23")
+                .applyIfOutdated();
+        assertThat(link("project:2", "USES", "CALL_TOPIC"))
+                .containsEntry("confidence", 0.6)
+                .containsEntry("recordedOn", "2026-11-23");
+    }
+
+    @Test
+    void aRunCutShortIsCompletedAtTheNextStart() {
+        service(TestRules.all(), "2026-11-22").apply();
+        graph.run("MATCH (s:Source {id: 'source:filiera-rules'}) REMOVE s.ruleVersion");
+        graph.run("MATCH ({id: 'org:d'})-[made:OFFERS]->() DELETE made");
+        service(TestRules.all(), "2026-11-22").applyIfOutdated();
+        assertThat(conclusions("org:d")).contains("org:d OFFERS tech:optics CALL_TOPIC 0.64");
+    }
+
+    @Test
+    void aGraphWithoutConclusionsIsLeftAloneAtStart() {
+        service(TestRules.all(), "2026-11-22").applyIfOutdated();
+        assertThat(conclusions("")).isEmpty();
+    }
+
+    @Test
     void aRuleOnAConceptTheGraphDoesNotHaveIsSilentAndNamed() {
         graph.run("MATCH (n {id: 'tech:robotics'}) DETACH DELETE n");
         InferenceSummary summary = service(TestRules.all(), "2026-11-22").apply();

@@ -27,7 +27,7 @@ class ShippedRulesTests {
 
     /** Schemes that are open to any subject: they have no rule on purpose. */
     private static final List<String> OPEN_TO_ANY_SUBJECT =
-            List.of("ERC-", "MSCA-", "H2020-TWINN-", "INFRA", "FETFLAGSHIP", "NMP-38-2014", "SCIENCE WAF SOCIETY");
+            List.of("ERC-", "MSCA-", "H2020-TWINN-", "INFRA", "FETFLAGSHIP", "SCIENCE WAF SOCIETY");
 
     @Test
     void theyCanBeRead() {
