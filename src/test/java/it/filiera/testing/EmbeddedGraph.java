@@ -72,6 +72,14 @@ public final class EmbeddedGraph implements BeforeEachCallback {
         return MIGRATED.get().writer();
     }
 
+    /** What names the engine as an application's Neo4j server, as {@code --name=value} arguments. */
+    public List<String> serverArguments() {
+        return TestEngine.LITERAL.properties().entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .sorted()
+                .toList();
+    }
+
     public Driver driver() {
         return TestEngine.LITERAL.driver();
     }
