@@ -1,0 +1,45 @@
+import type { View } from './core/address';
+import { useView } from './core/navigation';
+import { usePage } from './core/page-context';
+import { ExploreView } from './views/explore';
+import { Header } from './views/header';
+import { NotFoundView } from './views/not-found';
+import { OrganisationsView } from './views/organisations';
+import { ProfileView } from './views/profile';
+import { SourcesView } from './views/sources';
+import { StartView } from './views/start';
+
+/** The frame around every screen, and the screen that the address names. */
+export function App() {
+  const view = useView();
+  const { t } = usePage();
+  return (
+    <>
+      <Header view={view} />
+      <Screen view={view} />
+      {view.page !== 'explore' && (
+        <footer className="footer">
+          <p>{t.frame.footer.about}</p>
+          <p>{t.start.attributionShort}</p>
+        </footer>
+      )}
+    </>
+  );
+}
+
+function Screen({ view }: { readonly view: View }) {
+  switch (view.page) {
+    case 'start':
+      return <StartView />;
+    case 'explore':
+      return <ExploreView exploration={view.exploration} />;
+    case 'organisations':
+      return <OrganisationsView list={view.list} />;
+    case 'profile':
+      return <ProfileView id={view.id} />;
+    case 'sources':
+      return <SourcesView />;
+    case 'unknown':
+      return <NotFoundView path={view.path} />;
+  }
+}

@@ -1,0 +1,60 @@
+import { readExploration, writeExploration } from './exploration-address';
+import { EMPTY, type Exploration } from './exploration';
+import { type ListView, readList, writeList } from './filter-address';
+
+/** The screens of the page, each with the state its address holds. */
+export type View =
+  | { readonly page: 'start' }
+  | { readonly page: 'explore'; readonly exploration: Exploration }
+  | { readonly page: 'organisations'; readonly list: ListView }
+  | { readonly page: 'profile'; readonly id: string }
+  | { readonly page: 'sources' }
+  | { readonly page: 'unknown'; readonly path: string };
+
+export function readAddress(address: URL): View {
+  const parameters = address.searchParams;
+  switch (address.pathname.replace(/\/+$/, '')) {
+    case '':
+      return { page: 'start' };
+    case '/explore':
+      return { page: 'explore', exploration: readExploration(parameters) };
+    case '/organisations':
+      return { page: 'organisations', list: readList(parameters) };
+    case '/profile':
+      return { page: 'profile', id: parameters.get('id') ?? '' };
+    case '/sources':
+      return { page: 'sources' };
+    default:
+      return { page: 'unknown', path: address.pathname };
+  }
+}
+
+/** The address of a view, from the root of the site; reads back as the same view. */
+export function writeAddress(view: View): string {
+  switch (view.page) {
+    case 'start':
+      return '/';
+    case 'explore':
+      return '/explore' + query(writeExploration(view.exploration));
+    case 'organisations':
+      return '/organisations' + query(writeList(view.list));
+    case 'profile':
+      return '/profile' + query({ id: view.id });
+    case 'sources':
+      return '/sources';
+    case 'unknown':
+      return view.path;
+  }
+}
+
+/** The explore screen with one thing opened by the links given. */
+export function explore(change: Partial<Exploration>): View {
+  return { page: 'explore', exploration: { ...EMPTY, ...change } };
+}
+
+/** Search parameters that a person can still read: `:`, `,` and `*` need no escape in a query. */
+function query(parameters: Record<string, string>): string {
+  const readable = (value: string) => encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2C', ',');
+  const parts = Object.entries(parameters).map(([name, value]) => `${name}=${readable(value)}`);
+  return parts.length > 0 ? '?' + parts.join('&') : '';
+}

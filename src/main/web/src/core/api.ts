@@ -1,0 +1,78 @@
+import type { TypedDocumentString } from '../generated/graphql';
+import type { Language } from './language';
+
+/** Why an answer did not come, in a form the page can explain. */
+export class AskFailure extends Error {
+  constructor(
+    /** `unreachable`: no connection; `refused`: the request was wrong; `fault`: the service failed. */
+    readonly kind: 'unreachable' | 'refused' | 'fault',
+    message: string,
+    /** The service's stable code, where it gave one. */
+    readonly code: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+type Reply<T> = {
+  data?: T | null;
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
+};
+
+const PATIENCE_MILLISECONDS = 20_000;
+
+/**
+ * Sends one operation document and gives its answer. Labels come in the language named.
+ * @throws AskFailure when there is no answer, or an answer with errors.
+ */
+export async function ask<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  language: Language,
+): Promise<R> {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json, application/json;q=0.9',
+      'Accept-Language': language.toLowerCase(),
+    },
+    body: JSON.stringify({ query: document.toString(), variables }),
+    signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
+  }).catch((reason: unknown) => {
+    throw new AskFailure('unreachable', String(reason));
+  });
+  const reply = (await response.json().catch(() => null)) as Reply<R> | null;
+  if (!reply)
+    throw new AskFailure(response.status >= 502 ? 'unreachable' : 'fault', `HTTP ${response.status}`);
+  const [error] = reply.errors ?? [];
+  if (error) {
+    const code = error.extensions?.code ?? null;
+    throw new AskFailure(code === 'BAD_REQUEST' ? 'refused' : 'fault', error.message, code);
+  }
+  if (!reply.data) throw new AskFailure('fault', `HTTP ${response.status}`);
+  return reply.data;
+}
+
+const KEPT_ANSWERS = 400;
+const FRESH_MILLISECONDS = 5 * 60_000;
+const answers = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
+
+/** As {@link ask}, but the same question in the same language is asked once in five minutes. Failures are not kept. */
+export function askOnce<R, V>(
+  document: TypedDocumentString<R, V>,
+  variables: V,
+  language: Language,
+): Promise<R> {
+  const key = `${language} ${JSON.stringify(variables)} ${document.toString()}`;
+  const kept = answers.get(key);
+  if (kept && Date.now() - kept.at < FRESH_MILLISECONDS) return kept.answer as Promise<R>;
+  const answer = ask(document, variables, language);
+  answers.set(key, { at: Date.now(), answer });
+  answer.catch(() => answers.delete(key));
+  for (const oldest of answers.keys()) {
+    if (answers.size <= KEPT_ANSWERS) break;
+    answers.delete(oldest);
+  }
+  return answer;
+}

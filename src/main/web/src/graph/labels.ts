@@ -1,0 +1,49 @@
+import type { Settings } from 'sigma/settings';
+import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { Ink } from './palette';
+
+type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+
+const LONGEST = 34;
+
+/** Long names end in an ellipsis on the canvas; the panel and the table show them whole. */
+export function shortened(label: string): string {
+  return label.length <= LONGEST ? label : label.slice(0, LONGEST - 1).trimEnd() + '\u2026';
+}
+
+/** Draws a label beside its node on a halo of the paper's colour, so that it stays legible over lines. */
+export function labelDrawer(ink: () => Ink) {
+  return (context: CanvasRenderingContext2D, data: Labelled, settings: Settings): void => {
+    if (!data.label) return;
+    const { paper, text } = ink();
+    context.font = `${data['strong'] ? 600 : settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+    context.lineJoin = 'round';
+    context.lineWidth = 3.5;
+    context.strokeStyle = paper + 'd9';
+    context.fillStyle = text;
+    const [x, y] = [data.x + data.size + 4, data.y + settings.labelSize / 3];
+    context.strokeText(shortened(data.label), x, y);
+    context.fillText(shortened(data.label), x, y);
+  };
+}
+
+/** Draws the whole name of the node under the pointer in a box. */
+export function hoverDrawer(ink: () => Ink) {
+  return (context: CanvasRenderingContext2D, data: Labelled, settings: Settings): void => {
+    if (!data.label) return;
+    const { paper, text, accent } = ink();
+    context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
+    const width = context.measureText(data.label).width + 16;
+    const height = settings.labelSize + 12;
+    const [x, y] = [data.x + data.size + 2, data.y - height / 2];
+    context.beginPath();
+    context.roundRect(x, y, width, height, 5);
+    context.fillStyle = paper;
+    context.fill();
+    context.strokeStyle = accent;
+    context.lineWidth = 1.5;
+    context.stroke();
+    context.fillStyle = text;
+    context.fillText(data.label, x + 8, y + height / 2 + settings.labelSize / 3);
+  };
+}

@@ -1,0 +1,22 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app';
+import { PageProvider } from './core/page-context';
+import './styles/base.css';
+import './styles/widgets.css';
+import './styles/popovers.css';
+import './styles/explore.css';
+import './styles/tables.css';
+import './styles/profile.css';
+import './styles/pages.css';
+import './styles/print.css';
+
+const page = document.getElementById('page');
+if (!page) throw new Error('index.html has no element with the id "page"');
+createRoot(page).render(
+  <StrictMode>
+    <PageProvider>
+      <App />
+    </PageProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,42 @@
+import { formatDate } from '../core/format';
+import { usePage } from '../core/page-context';
+import { SourceName, type Statement } from './says-who';
+
+/** Everything each source says about a thing, field by field, behind one click. */
+export function Statements({ of }: { readonly of: readonly Statement[] }) {
+  const { t, language } = usePage();
+  if (of.length === 0) return null;
+  return (
+    <details className="statements">
+      <summary>{t.profile.whatSourcesSay}</summary>
+      {of.map((statement, index) => (
+        <section key={index}>
+          <h4>
+            <SourceName source={statement.source} />
+          </h4>
+          <p className="muted">
+            {[
+              statement.record,
+              statement.source.licence,
+              statement.source.retrievedOn &&
+                t.profile.retrievedOn(formatDate(statement.source.retrievedOn, language)),
+            ]
+              .filter(Boolean)
+              .join(' \u00b7 ')}
+          </p>
+          <dl className="facts">
+            {statement.fields.map((stated) => (
+              <div className="fact" key={stated.field}>
+                <dt>{stated.field}</dt>
+                <dd>
+                  {stated.value}
+                  {!stated.shown && <span className="badge">{t.profile.otherValue}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </details>
+  );
+}
