@@ -1,11 +1,11 @@
 // question: what kinds of things these identifiers stand for
 // parameters: $ids (identifiers of anything)
-// columns: id, kind (as EntityKind)
+// columns: id, kind (as EntityKind); nothing for what is none of them, for example a scheme
 // order: none
 // index: unique Entity.id
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN
+WITH
   id,
   CASE
     WHEN n:Cluster THEN 'CLUSTER'
@@ -20,3 +20,5 @@ RETURN
     WHEN n:Opportunity THEN 'OPPORTUNITY'
     WHEN n:Call THEN 'CALL'
   END AS kind
+WHERE kind IS NOT NULL
+RETURN id, kind

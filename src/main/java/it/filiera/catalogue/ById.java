@@ -3,6 +3,7 @@ package it.filiera.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,5 +26,18 @@ public interface ById<T> {
     /** Things by their identifier. */
     static <T> Map<String, T> index(List<T> things, Function<T, String> id) {
         return things.stream().collect(Collectors.toMap(id, Function.identity(), (one, same) -> one));
+    }
+
+    /** For each of some things the list of others it refers to by identifier, all looked up at once; unknown ones are left out. */
+    static <K, T> Map<K, List<T>> resolved(Collection<K> of, Function<K, List<String>> references, ById<T> others) {
+        Set<String> ids =
+                of.stream().flatMap(one -> references.apply(one).stream()).collect(Collectors.toSet());
+        Map<String, T> known = ids.isEmpty() ? Map.of() : others.byId(ids);
+        return of.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), one -> references.apply(one).stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 }

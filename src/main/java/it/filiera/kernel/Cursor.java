@@ -65,7 +65,7 @@ public record Cursor(String list, List<String> keys) {
         }
     }
 
-    private static BadRequest malformed(String text) {
+    static BadRequest malformed(String text) {
         return new BadRequest(ARGUMENT, text, "give an endCursor of a page before, unchanged, or leave it out");
     }
 }

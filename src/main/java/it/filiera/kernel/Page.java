@@ -35,4 +35,30 @@ public record Page(int first, @Nullable Cursor after) {
     public @Nullable String key(int n) {
         return after == null ? null : after.keys().get(n);
     }
+
+    /** The nth sort key of the cursor as a whole number; null on the first page. */
+    public @Nullable Long number(int n) {
+        String key = key(n);
+        if (key == null) {
+            return null;
+        }
+        try {
+            return Long.valueOf(key);
+        } catch (NumberFormatException altered) {
+            throw Cursor.malformed(key);
+        }
+    }
+
+    /** The nth sort key of the cursor as a number; null on the first page. */
+    public @Nullable Double decimal(int n) {
+        String key = key(n);
+        if (key == null) {
+            return null;
+        }
+        try {
+            return Double.valueOf(key);
+        } catch (NumberFormatException altered) {
+            throw Cursor.malformed(key);
+        }
+    }
 }

@@ -16,10 +16,8 @@ import reactor.core.publisher.Mono;
 @Controller
 class EntitiesController {
 
-    EntitiesController(BatchLoaderRegistry loaders, List<ById<?>> sources, EntitiesService entities) {
+    EntitiesController(BatchLoaderRegistry loaders, List<ById<?>> sources) {
         sources.forEach(source -> register(loaders, source));
-        loaders.forTypePair(String.class, Entity.class)
-                .registerMappedBatchLoader((ids, environment) -> Mono.fromSupplier(() -> entities.byId(ids)));
     }
 
     @SchemaMapping(typeName = "Entity", field = "name")

@@ -6,16 +6,17 @@ import it.filiera.catalogue.EntityKind;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Finds things by identifier when their type is not known beforehand. */
 @Service
-class EntitiesService {
+class EntitiesService implements ById<Entity> {
 
     record IdsParameters(Collection<String> ids) {}
 
@@ -25,15 +26,26 @@ class EntitiesService {
             Cypher.of("questions/catalogue/entity-kinds", IdsParameters.class);
 
     private final GraphReader graph;
-    private final Map<EntityKind, ById<?>> sources = new EnumMap<>(EntityKind.class);
+    private final ObjectProvider<ById<?>> sources;
 
-    EntitiesService(GraphReader graph, List<ById<?>> sources) {
+    EntitiesService(GraphReader graph, ObjectProvider<ById<?>> sources) {
         this.graph = graph;
-        sources.forEach(source -> source.kinds().forEach(kind -> this.sources.put(kind, source)));
+        this.sources = sources;
+    }
+
+    @Override
+    public Class<Entity> type() {
+        return Entity.class;
+    }
+
+    @Override
+    public Set<EntityKind> kinds() {
+        return Set.of();
     }
 
     /** The things with these identifiers, one query for their kinds and one per kind found. */
-    Map<String, Entity> byId(Collection<String> ids) {
+    @Override
+    public Map<String, Entity> byId(Collection<String> ids) {
         Map<ById<?>, List<String>> bySource = graph
                 .list(
                         KINDS,
@@ -49,10 +61,9 @@ class EntitiesService {
     }
 
     private ById<?> source(EntityKind kind) {
-        ById<?> source = sources.get(kind);
-        if (source == null) {
-            throw new IllegalStateException("Nothing finds a " + kind + " by identifier");
-        }
-        return source;
+        return sources.stream()
+                .filter(source -> source.kinds().contains(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing finds a " + kind + " by identifier"));
     }
 }
