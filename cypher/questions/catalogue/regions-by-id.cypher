@@ -10,7 +10,7 @@ RETURN
   properties(r) AS region,
   COLLECT {
     MATCH (r)-[:PART_OF]->(parent:Region)
-    RETURN parent.id AS id
-    ORDER BY id
+    RETURN parent.id AS above
+    ORDER BY above
     LIMIT 1
   }[0] AS parent

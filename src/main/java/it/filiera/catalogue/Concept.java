@@ -7,50 +7,35 @@ import org.jspecify.annotations.Nullable;
 /** A concept of a versioned taxonomy, as in SKOS. */
 public sealed interface Concept extends Entity permits Technology, PriorityArea, Industry {
 
-    /** What all kinds of concepts carry. */
-    Details details();
+    /** Code in its taxonomy. */
+    @Nullable
+    String notation();
 
-    @Override
-    default String id() {
-        return details().id();
-    }
+    /** Its label and synonyms. */
+    Words words();
+
+    /** Identifier of the taxonomy. */
+    String schemeId();
+
+    /** How well it is founded. */
+    @Nullable
+    Quotation status();
 
     @Override
     default String name(Language language) {
-        return details().labels().in(language, notation() == null ? id() : notation());
-    }
-
-    /** Code in its taxonomy. */
-    default @Nullable String notation() {
-        return details().notation();
-    }
-
-    /** Identifier of the taxonomy. */
-    default String schemeId() {
-        return details().schemeId();
-    }
-
-    /** How well it is founded. */
-    default @Nullable Quotation status() {
-        return details().status();
+        String notation = notation();
+        return words().labels().in(language, notation == null ? id() : notation);
     }
 
     /** Synonyms in this language only; empty when none are known. */
     default List<String> synonyms(Language language) {
-        return language == Language.IT ? details().synonymsIt() : details().synonymsEn();
+        return language == Language.IT ? words().synonymsIt() : words().synonymsEn();
     }
 
-    /** The fields that all kinds of concepts have. */
-    record Details(
-            String id,
-            @Nullable String notation,
-            Labels labels,
-            List<String> synonymsEn,
-            List<String> synonymsIt,
-            String schemeId,
-            @Nullable Quotation status) {
+    /** What a concept is called. */
+    record Words(Labels labels, List<String> synonymsEn, List<String> synonymsIt) {
 
-        public Details {
+        public Words {
             synonymsEn = List.copyOf(synonymsEn);
             synonymsIt = List.copyOf(synonymsIt);
         }

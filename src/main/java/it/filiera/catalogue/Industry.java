@@ -1,7 +1,14 @@
 package it.filiera.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /** An industry of a classification, for example NACE. */
-public record Industry(Details details) implements Concept {
+public record Industry(
+        String id,
+        @Nullable String notation,
+        Words words,
+        String schemeId,
+        @Nullable Quotation status) implements Concept {
 
     @Override
     public EntityKind kind() {

@@ -1,7 +1,14 @@
 package it.filiera.catalogue;
 
+import org.jspecify.annotations.Nullable;
+
 /** A priority area of a smart specialisation strategy, or of another list of areas. */
-public record PriorityArea(Details details) implements Concept {
+public record PriorityArea(
+        String id,
+        @Nullable String notation,
+        Words words,
+        String schemeId,
+        @Nullable Quotation status) implements Concept {
 
     @Override
     public EntityKind kind() {

@@ -8,7 +8,8 @@ public record ValueChain(
         String id,
         Labels labels,
         Labels descriptions,
-        @Nullable Quotation status) implements Entity {
+        @Nullable Quotation status,
+        Provenance provenance) implements Entity {
 
     @Override
     public EntityKind kind() {

@@ -1,6 +1,6 @@
 /**
- * Technologies and the taxonomies' other concepts: the questions {@code technologies} and {@code technology}, and what
- * concepts of all kinds have in common.
+ * Technologies: the questions {@code technologies} and {@code technology}, their suppliers and projects.
+ * What they share with priority areas is in {@code concepts}.
  */
 @NullMarked
 package it.filiera.catalogue.technologies;

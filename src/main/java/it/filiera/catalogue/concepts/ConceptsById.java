@@ -1,4 +1,4 @@
-package it.filiera.catalogue.technologies;
+package it.filiera.catalogue.concepts;
 
 import it.filiera.catalogue.ById;
 import it.filiera.catalogue.Concept;
