@@ -4,6 +4,7 @@
 // order: each area right after its parent and elder siblings, siblings by notation (else name), then identifier
 // index: Concept.scheme
 MATCH (c:Concept {scheme: $scheme})
+USING INDEX c:Concept(scheme)
 WHERE c:PriorityArea
 WITH c, COLLECT {
   MATCH path = (c)-[:BROADER*0..8]->(top)

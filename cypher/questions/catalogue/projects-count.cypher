@@ -5,7 +5,8 @@
 // columns: projects (how many)
 // order: a single row
 // index: unique Entity.id
-// allows: NodeByLabelScan of all projects, the list that is counted when there is no text
+// allows: NodeByLabelScan of all projects, the list that is counted when there is no text;
+//   CartesianProduct with the single row that holds the technologies and areas wanted
 WITH
   COLLECT { UNWIND $technologies AS wanted MATCH (:Entity {id: wanted})<-[:BROADER*0..12]-(t) RETURN DISTINCT t.id AS found } AS technologies,
   COLLECT { UNWIND $areas AS wanted MATCH (:Entity {id: wanted})<-[:BROADER*0..12]-(a) RETURN DISTINCT a.id AS found } AS areas
