@@ -48,7 +48,7 @@ public class InferenceService {
             LOG.warn("Inference rules speak of {} concepts that the graph does not have: {}", missing.size(), missing);
         }
         String today = LocalDate.now(clock).toString();
-        Reconciliation reconciliation = new Reconciliation(graph, rules.version(), today);
+        Reconciliation reconciliation = new Reconciliation(graph, rules, today);
         int projects = eachPage(
                 graph::projects,
                 page -> reconciliation.write(concluded(page, new ProjectInference(rules, taxonomy)::conclude)));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Reconciliation {
 
     private final InferenceGraph graph;
-    private final String ruleVersion;
+    private final RuleSet rules;
     private final String today;
 
     private int created;
@@ -19,9 +19,9 @@ final class Reconciliation {
     private int unchanged;
     private int removed;
 
-    Reconciliation(InferenceGraph graph, String ruleVersion, String today) {
+    Reconciliation(InferenceGraph graph, RuleSet rules, String today) {
         this.graph = graph;
-        this.ruleVersion = ruleVersion;
+        this.rules = rules;
         this.today = today;
     }
 
@@ -34,7 +34,8 @@ final class Reconciliation {
         for (Subject<F> subject : page) {
             Set<LinkKey> kept = new HashSet<>();
             for (Conclusion conclusion : subject.conclusions()) {
-                InferredLink link = InferredLink.of(subject.known().id(), conclusion, ruleVersion);
+                InferredLink link =
+                        InferredLink.of(subject.known().id(), conclusion, rules.versionOf(conclusion.rule()));
                 kept.add(link.key());
                 compare(link, subject.known().links().get(link.key()), write);
             }
@@ -60,6 +61,6 @@ final class Reconciliation {
 
     InferenceSummary summary(int projects, int organisations, List<String> missingConcepts) {
         return new InferenceSummary(
-                ruleVersion, projects, organisations, created, changed, unchanged, removed, missingConcepts);
+                rules.version(), projects, organisations, created, changed, unchanged, removed, missingConcepts);
     }
 }

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Reads and checks the rule files. */
@@ -46,8 +48,10 @@ final class RuleFiles {
         Weights weights = new WeightFiles(source, problems).read();
         double topic = weights.prior(Family.CALL_TOPIC);
         double text = weights.prior(Family.TEXT);
+        Map<String, String> versions = fileVersions();
         RuleSet rules = new RuleSet(
-                version(),
+                fingerprint(versions.toString()),
+                versions,
                 weights,
                 topicRules("topic-technologies.csv", "technologies", TECHNOLOGY, topic),
                 topicRules("topic-areas.csv", "areas", AREA, topic),
@@ -97,14 +101,17 @@ final class RuleFiles {
         return RuleTable.read(source, file, List.of(columns), problems);
     }
 
-    /** Fingerprint of everything the files say. */
-    private String version() {
+    private Map<String, String> fileVersions() {
+        Map<String, String> versions = new LinkedHashMap<>();
+        NAMES.forEach(name -> versions.put(
+                name.replace(".csv", ""), fingerprint(source.text(name).orElse(""))));
+        return versions;
+    }
+
+    private static String fingerprint(String text) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String name : NAMES) {
-                digest.update(source.text(name).orElse("").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -65,10 +65,14 @@ final class WeightFiles {
     }
 
     private <T> Map<String, T> read(String file, List<String> keys, Function<RuleRow, T> value, String... columns) {
+        int before = problems.size();
         Map<String, T> read = new HashMap<>();
         for (Map.Entry<String, T> entry : RuleTable.read(source, file, List.of(columns), problems)
                 .rows(row -> Map.entry(row.oneOf(columns[0], keys), value.apply(row)))) {
             read.put(entry.getKey(), entry.getValue());
+        }
+        if (problems.size() > before) {
+            return read; // rows may be missing because of what was said already
         }
         keys.stream()
                 .filter(key -> !read.containsKey(key))

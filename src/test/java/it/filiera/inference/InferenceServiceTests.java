@@ -115,7 +115,7 @@ class InferenceServiceTests {
                 .containsEntry("origin", "INFERRED")
                 .containsEntry("source", "source:filiera-rules")
                 .containsEntry("rule", "roles/PARTICIPANT")
-                .containsEntry("ruleVersion", rules.version())
+                .containsEntry("ruleVersion", rules.fileVersions().get("roles"))
                 .containsEntry(
                         "evidence",
                         "participant in PIC (call topic ICT-26-2014: Photonics KET); 2 projects with this subject")
@@ -167,11 +167,14 @@ class InferenceServiceTests {
         service(TestRules.all(), "2026-11-22").apply();
         service(TestRules.all(), "2026-11-23").applyIfOutdated();
         assertThat(link("project:2", "USES", "CALL_TOPIC")).containsEntry("confidence", 0.7);
-        service(TestRules.all().replacing("topic-technologies.csv", "0.7", "0.6"), "2026-11-23")
-                .applyIfOutdated();
+        TestRules edited = TestRules.all().replacing("topic-technologies.csv", "0.7", "0.6");
+        service(edited, "2026-11-23").applyIfOutdated();
         assertThat(link("project:2", "USES", "CALL_TOPIC"))
                 .containsEntry("confidence", 0.6)
                 .containsEntry("recordedOn", "2026-11-23");
+        // what other tables say keeps its date
+        assertThat(link("project:1", "ADDRESSES", "CALL_TOPIC")).containsEntry("recordedOn", "2026-11-22");
+        assertThat(link("org:b", "OFFERS", "CALL_TOPIC")).containsEntry("recordedOn", "2026-11-22");
     }
 
     @Test

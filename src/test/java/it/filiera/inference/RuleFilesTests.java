@@ -34,6 +34,15 @@ class RuleFilesTests {
     }
 
     @Test
+    void aRuleHasTheVersionOfItsFile() {
+        RuleSet before = RuleFiles.read(TestRules.all());
+        RuleSet after = RuleFiles.read(TestRules.all().replacing("topic-technologies.csv", "0.7", "0.6"));
+        assertThat(after.versionOf("topic-technologies/optics"))
+                .isNotEqualTo(before.versionOf("topic-technologies/optics"));
+        assertThat(after.versionOf("topic-areas/photonics")).isEqualTo(before.versionOf("topic-areas/photonics"));
+    }
+
+    @Test
     void aByteOrderMarkAndWindowsLineEndsAreTolerated() {
         String text = "\uFEFFrule,topics,words,areas,confidence,note\r\nphotonics,ICT-26-2014,,area:photonics,,\r\n";
         assertThat(RuleFiles.read(TestRules.all().with("topic-areas.csv", text)).topicAreas())
@@ -59,10 +68,9 @@ class RuleFilesTests {
                 "text-technologies.csv; laser|lasers; ``; row 2, column \"words\": is empty",
                 "technology-areas.csv; 0.5; half; row 2, column \"carried_over\": is \"half\"",
                 "families.csv; TEXT; WORDS; row 6, column \"family\": is \"WORDS\", which is not one of DECLARED, CALL_TOPIC, EUROSCIVOC, CLUSTER, TEXT",
-                "families.csv; TEXT; WORDS; there is no row whose \"family\" is TEXT",
                 "roles.csv; FUNDER; PAYER; row 7, column \"role\": is \"PAYER\"",
                 "organisation-types.csv; PUBLIC_BODY,0.5; PUBLIC_BODY,-1; row 9, column \"offers\": is \"-1\", which is not a number from 0 to 1",
-                "thresholds.csv; ASSIGNED; GIVEN; there is no row whose \"threshold\" is ASSIGNED",
+                "thresholds.csv; ASSIGNED; GIVEN; row 3, column \"threshold\": is \"GIVEN\", which is not one of SUGGESTED, ASSIGNED",
             })
     void aMistakeIsNamedByFileRowAndColumn(String file, String part, String replacement, String message) {
         TestRules wrong = TestRules.all().replacing(file, part, replacement);
@@ -70,6 +78,13 @@ class RuleFilesTests {
                 .isInstanceOf(InvalidRules.class)
                 .hasMessageContaining(file)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aRowThatIsNeededAndMissingIsNamed() {
+        TestRules wrong = TestRules.all().replacing("families.csv", "TEXT,0.3,\n", "");
+        assertThatThrownBy(() -> RuleFiles.read(wrong))
+                .hasMessage("families.csv: there is no row whose \"family\" is TEXT");
     }
 
     @Test
@@ -81,6 +96,7 @@ class RuleFilesTests {
         assertThatThrownBy(() -> RuleFiles.read(wrong))
                 .isInstanceOf(InvalidRules.class)
                 .hasMessageContaining("roles.csv: there is no such file")
+                .hasMessageNotContaining("COORDINATOR")
                 .hasMessageContaining("topic-areas.csv, row 2")
                 .hasMessageContaining("programme-areas.csv, row 2");
     }
