@@ -3,12 +3,11 @@ package it.filiera.catalogue.provenance;
 import it.filiera.catalogue.ById;
 import it.filiera.catalogue.EntityKind;
 import it.filiera.catalogue.Source;
+import it.filiera.catalogue.SourceMapper;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
-import it.filiera.graphdb.Row;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -39,19 +38,6 @@ class SourcesById implements ById<Source> {
 
     @Override
     public Map<String, Source> byId(Collection<String> ids) {
-        return ById.index(graph.list(SOURCES, new IdsParameters(ids), SourcesById::source), Source::id);
-    }
-
-    private static Source source(Row row) {
-        Row fields = row.requireRow("source");
-        String id = fields.requireString("id");
-        return new Source(
-                id,
-                Objects.requireNonNullElse(fields.string("title"), id),
-                fields.string("publisher"),
-                fields.string("licence"),
-                fields.string("retrievedOn"),
-                fields.string("address"),
-                fields.integer("rank"));
+        return ById.index(graph.list(SOURCES, new IdsParameters(ids), SourceMapper::source), Source::id);
     }
 }
