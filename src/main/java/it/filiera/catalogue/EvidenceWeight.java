@@ -13,6 +13,7 @@ import java.util.Map;
 final class EvidenceWeight {
 
     private static final double DECLARED = 0.9;
+    private static final double MILLIONTHS = 1e6;
     private static final String DECLARATION = "DECLARED";
 
     /** Strongest first; equal ones by source, then rule, then record. */
@@ -24,7 +25,7 @@ final class EvidenceWeight {
 
     private EvidenceWeight() {}
 
-    /** Combined confidence between 0 and 1; 0 without evidence. */
+    /** Combined confidence between 0 and 1, to a millionth; 0 without evidence. */
     static double combined(Collection<Evidence> evidence) {
         Map<String, Double> families = new HashMap<>();
         for (Evidence piece : evidence) {
@@ -35,7 +36,7 @@ final class EvidenceWeight {
         for (double confidence : families.values().stream().sorted().toList()) {
             doubt *= 1 - confidence;
         }
-        return 1 - doubt;
+        return Math.round((1 - doubt) * MILLIONTHS) / MILLIONTHS;
     }
 
     /** DECLARED when any source declares it. */

@@ -1,0 +1,10 @@
+// question: the technologies these organisations declare to seek
+// parameters: $ids (identifiers of organisations)
+// columns: organisation, technology (identifiers), link (its properties)
+// order: organisation, label, id, source
+// index: unique Entity.id
+UNWIND $ids AS id
+MATCH (o:Entity {id: id})-[link:SEEKS]->(t:Technology)
+WHERE coalesce(link.origin, 'DECLARED') = 'DECLARED'
+RETURN id AS organisation, t.id AS technology, properties(link) AS link
+ORDER BY organisation, toLower(coalesce(t.labelEn, t.labelIt, t.id)), technology, link.source
