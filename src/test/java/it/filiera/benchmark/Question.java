@@ -13,7 +13,8 @@ record Question(String document, Map<String, Object> variables, String floor, Ma
     private static final String POLIMI = "org:pic-999879881";
     private static final String STMICROELECTRONICS = "org:pic-999977657";
     private static final String DISTRETTO = "org:distretto-green-high-tech";
-    private static final String HOLONIX = "org:pic-967204461";
+    private static final String D_ORBIT = "org:pic-952900162";
+    private static final String TTS = "org:pic-999469377";
 
     /** The questions of the foundation on the sample of Lombardy, with the biggest hub of the network among them. */
     static List<Question> all() {
@@ -45,10 +46,10 @@ record Question(String document, Map<String, Object> variables, String floor, Ma
                 of("catalogue/neighbourhood", Map.of("id", POLIMI, "links", List.of("WORKED_WITH"))),
                 new Question(
                         "paths/collaboration-paths",
-                        Map.of("from", POLIMI, "to", HOLONIX),
+                        Map.of("from", POLIMI, "to", D_ORBIT),
                         "paths",
-                        Map.of("from", POLIMI, "to", HOLONIX)),
-                of("paths/collaboration-paths", Map.of("from", HOLONIX, "to", STMICROELECTRONICS)),
+                        Map.of("from", POLIMI, "to", D_ORBIT)),
+                of("paths/collaboration-paths", Map.of("from", D_ORBIT, "to", TTS)),
                 of("exchange/import-jobs", Map.of()));
     }
 
