@@ -17,7 +17,8 @@ class SchemaInspection implements GraphQlSourceBuilderCustomizer {
     }
 
     static void requireComplete(SchemaReport report) {
-        if (!report.unmappedFields().isEmpty() || !report.unmappedRegistrations().isEmpty()) {
+        if (!report.unmappedFields().isEmpty()
+                || !report.unmappedRegistrations().isEmpty()) {
             throw new IllegalStateException("The GraphQL schema and the code differ. Fields without code: "
                     + report.unmappedFields() + ". Code without fields: " + names(report.unmappedRegistrations()));
         }

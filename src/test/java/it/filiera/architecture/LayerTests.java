@@ -4,8 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
@@ -42,9 +45,11 @@ class LayerTests {
                 .dependOnClassesThat(DescribedPredicate.describe(
                         "driver sessions or Spring's Neo4jClient",
                         type -> type.getName().startsWith("org.neo4j.driver.Session")
-                                || type.getName().equals("org.neo4j.driver.Driver")
                                 || type.getSimpleName().equals("Neo4jClient")
                                 || type.getSimpleName().equals("Neo4jTemplate")))
+                .orShould()
+                .callMethodWhere(JavaCall.Predicates.target(
+                        HasOwner.Predicates.With.owner(HasName.Predicates.name("org.neo4j.driver.Driver"))))
                 .check(PRODUCT);
     }
 
