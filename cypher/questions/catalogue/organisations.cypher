@@ -28,7 +28,7 @@ WHERE ($filter.types IS NULL OR coalesce(o.type, 'UNKNOWN') IN $filter.types)
         AND ($filter.activeTo IS NULL OR coalesce(p.startYear, p.endYear) <= $filter.activeTo) })
 WITH o, toLower(coalesce(o.name, '\uFFFF')) AS name,
   CASE $order
-    WHEN 'RELEVANCE' THEN toFloat(coalesce($filter.matched[o.id], size($filter.matched), 0))
+    WHEN 'RELEVANCE' THEN toFloat(coalesce($filter.matched[o.id], size(keys($filter.matched)), 0))
     WHEN 'PROJECTS' THEN toFloat(-COUNT { MATCH (o)-[:PARTICIPATES_IN]->(p:Project) RETURN DISTINCT p })
     WHEN 'FUNDING' THEN
       COLLECT { MATCH (o)-[part:PARTICIPATES_IN]->(:Project)
