@@ -31,7 +31,7 @@ record Candidate(String id, EntityKind kind, int degree, List<Field> fields) {
         switch (kind) {
             case ORGANISATION, CLUSTER ->
                 fields.one("name", Field.NAME, "name")
-                        .one("acronym", Field.NAME, "shortName")
+                        .one("acronym", Field.SHORT_NAME, "shortName")
                         .all("other name", Field.OTHER_NAME, "names")
                         .all("other name", Field.OTHER_NAME, "formerNames")
                         .one("place", Field.PLACE, "city")

@@ -16,6 +16,7 @@ record Field(String name, double weight, String text, List<String> words, List<S
     static final String IDENTIFIER = "identifier";
 
     static final double NAME = 1;
+    static final double SHORT_NAME = .97;
     static final double OTHER_NAME = .95;
     static final double SYNONYM = .85;
     static final double TITLE = .8;
