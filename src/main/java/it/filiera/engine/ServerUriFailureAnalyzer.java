@@ -2,10 +2,10 @@ package it.filiera.engine;
 
 import java.lang.reflect.Method;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Driver;
 import org.springframework.beans.BeanInstantiationException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration;
 import org.springframework.core.env.Environment;
 
 /** Says in words that {@code spring.neo4j.uri} is no address a driver can be made for. */
@@ -21,7 +21,7 @@ final class ServerUriFailureAnalyzer extends AbstractFailureAnalyzer<BeanInstant
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BeanInstantiationException cause) {
         Method factory = cause.getConstructingMethod();
         Throwable reason = cause.getCause();
-        if (factory == null || factory.getReturnType() != Driver.class || reason == null) {
+        if (factory == null || factory.getDeclaringClass() != Neo4jAutoConfiguration.class || reason == null) {
             return null;
         }
         return new FailureAnalysis(

@@ -54,6 +54,15 @@ class ApplicationStartFailureTests {
         }
     }
 
+    /** Fails before anything waits for the engine, which is starting meanwhile and has to end too. */
+    @Test
+    void aPropertyThatIsNonsense() {
+        try (JavaProcess application = start("--filiera.graph.query-timeout=soon")) {
+            assertThat(application.exitCode()).isEqualTo(1);
+            assertThat(application.output()).contains("filiera.graph.query-timeout", "soon");
+        }
+    }
+
     @Test
     void aWrongPassword(CapturedOutput output) {
         List<String> arguments = new ArrayList<>(graph.serverArguments());
