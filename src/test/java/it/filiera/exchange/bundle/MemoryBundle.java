@@ -23,6 +23,10 @@ public final class MemoryBundle {
 
     /** A bundle of tables, given as CSV by table name, with a manifest that names them. */
     public static Bundle ofTables(Map<String, String> tables) {
+        return ofTables("A test", tables);
+    }
+
+    public static Bundle ofTables(String title, Map<String, String> tables) {
         String entries = tables.keySet().stream()
                 .sorted()
                 .map(table -> "{\"name\": \"" + table + ".csv\"}")
@@ -30,8 +34,8 @@ public final class MemoryBundle {
         Map<String, byte[]> files = tables.entrySet().stream()
                 .collect(Collectors.toMap(table -> table.getKey() + ".csv", table -> table.getValue()
                         .getBytes(StandardCharsets.UTF_8)));
-        String manifest =
-                "{\"format\": \"filiera-bundle\", \"version\": 1, \"title\": \"A test\", \"files\": [" + entries + "]}";
+        String manifest = "{\"format\": \"filiera-bundle\", \"version\": 1, \"title\": \"" + title + "\", \"files\": ["
+                + entries + "]}";
         files.put("bundle.json", manifest.getBytes(StandardCharsets.UTF_8));
         return of(files);
     }
