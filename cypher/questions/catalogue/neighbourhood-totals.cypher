@@ -18,10 +18,13 @@ WITH n, [i IN range(0, size($links) - 1) WHERE $links[i] = link][0] AS rank, wei
 ORDER BY rank
 WITH n, collect(rank) AS ranks, head(collect(weight)) AS weight
 WITH ranks, head(ranks) AS rank, weight, toLower(coalesce(n.name, '\uFFFF')) AS name, n.id AS id
-WITH ranks, rank < $lastRank
-  OR rank = $lastRank AND (weight > $lastWeight
-    OR weight = $lastWeight AND (name < $lastName
-      OR name = $lastName AND id <= $lastId)) AS isShown
+WITH ranks, CASE
+  WHEN $lastId IS NULL THEN FALSE
+  WHEN rank <> $lastRank THEN rank < $lastRank
+  WHEN weight <> $lastWeight THEN weight > $lastWeight
+  WHEN name <> $lastName THEN name < $lastName
+  ELSE id <= $lastId
+END AS isShown
 UNWIND ranks AS rank
 WITH rank, count(*) AS of, count(CASE WHEN isShown THEN 1 END) AS shown
 ORDER BY rank

@@ -19,11 +19,13 @@ WITH n, [i IN range(0, size($links) - 1) WHERE $links[i] = link][0] AS rank, wei
 ORDER BY rank
 WITH n, head(collect(rank)) AS rank, head(collect(weight)) AS weight
 WITH n.id AS id, rank, weight, toLower(coalesce(n.name, '\uFFFF')) AS name
-WHERE $afterRank IS NULL
-  OR rank > $afterRank
-  OR rank = $afterRank AND (weight < $afterWeight
-    OR weight = $afterWeight AND (name > $afterName
-      OR name = $afterName AND id > $afterId))
+WHERE CASE
+  WHEN $afterId IS NULL THEN TRUE
+  WHEN rank <> $afterRank THEN rank > $afterRank
+  WHEN weight <> $afterWeight THEN weight < $afterWeight
+  WHEN name <> $afterName THEN name > $afterName
+  ELSE id > $afterId
+END
 RETURN id, rank, weight, name
 ORDER BY rank, weight DESC, name, id
 LIMIT $limit

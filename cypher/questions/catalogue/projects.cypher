@@ -38,11 +38,13 @@ WHERE ($programmes IS NULL OR p.framework IN $programmes
     WHEN p.end >= left($today, size(p.end)) AND p.start <= left($today, size(p.start)) THEN 'RUNNING'
   END) IN $status)
 WITH p, position, coalesce(p.start, '') AS start, toLower(coalesce(p.name, '\uFFFF')) AS name
-WHERE $afterPosition IS NULL
-  OR position > $afterPosition
-  OR position = $afterPosition AND (start < $afterStart
-    OR start = $afterStart AND (name > $afterName
-      OR name = $afterName AND p.id > $afterId))
+WHERE CASE
+  WHEN $afterId IS NULL THEN TRUE
+  WHEN position <> $afterPosition THEN position > $afterPosition
+  WHEN start <> $afterStart THEN start < $afterStart
+  WHEN name <> $afterName THEN name > $afterName
+  ELSE p.id > $afterId
+END
 WITH p, position, start, name
 ORDER BY position, start DESC, name, p.id
 LIMIT $limit

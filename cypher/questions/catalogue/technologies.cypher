@@ -8,11 +8,13 @@ MATCH (c:Concept)
 WHERE c.scheme >= coalesce($scheme, $afterScheme, '') AND ($scheme IS NULL OR c.scheme = $scheme)
   AND c:Technology
   AND ($parent IS NULL OR EXISTS { (c)-[:BROADER]->(:Entity {id: $parent}) })
-WITH c, coalesce(c.notation, '') AS notation
-WHERE $afterId IS NULL
-  OR c.scheme > $afterScheme
-  OR c.scheme = $afterScheme AND (notation > $afterNotation
-    OR notation = $afterNotation AND c.id > $afterId)
+WITH c, c.scheme AS taxonomy, coalesce(c.notation, '') AS notation, c.id AS id
+WHERE CASE
+  WHEN $afterId IS NULL THEN TRUE
+  WHEN taxonomy <> $afterScheme THEN taxonomy > $afterScheme
+  WHEN notation <> $afterNotation THEN notation > $afterNotation
+  ELSE id > $afterId
+END
 RETURN properties(c) AS concept, 'TECHNOLOGY' AS kind, notation
-ORDER BY c.scheme, notation, c.id
+ORDER BY taxonomy, notation, id
 LIMIT $limit

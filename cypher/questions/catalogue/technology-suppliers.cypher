@@ -18,11 +18,13 @@ CALL (t) {
     1 - reduce(doubt = 1.0, c IN collect(confidence) | doubt * (1 - c)) AS confidence,
     reduce(all = [], s IN collect(said) | all + s) AS said
   WITH o.id AS supplier, origin, confidence, toLower(coalesce(o.name, '\uFFFF')) AS name, said
-  WHERE $afterOrigin IS NULL
-    OR origin > $afterOrigin
-    OR origin = $afterOrigin AND (confidence < $afterConfidence
-      OR confidence = $afterConfidence AND (name > $afterName
-        OR name = $afterName AND supplier > $afterId))
+  WHERE CASE
+    WHEN $afterId IS NULL THEN TRUE
+    WHEN origin <> $afterOrigin THEN origin > $afterOrigin
+    WHEN confidence <> $afterConfidence THEN confidence < $afterConfidence
+    WHEN name <> $afterName THEN name > $afterName
+    ELSE supplier > $afterId
+  END
   RETURN supplier, origin, confidence, name, said
   ORDER BY origin, confidence DESC, name, supplier
   LIMIT $limit

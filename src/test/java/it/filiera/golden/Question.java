@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.graphql.test.tester.ExecutionGraphQlServiceTester;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
@@ -41,6 +43,20 @@ record Question(ExecutionGraphQlServiceTester tester, String document) {
         long before = count(meters);
         ask(variables).errors().verify();
         return count(meters) - before;
+    }
+
+    /** The fields of one thing within an answer. */
+    static Map<String, Object> fields(GraphQlTester.Response answer, String path) {
+        return answer.path(path)
+                .entity(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
+    }
+
+    /** The fields of each thing of a list within an answer. */
+    static List<Map<String, Object>> rows(GraphQlTester.Response answer, String path) {
+        return answer.path(path)
+                .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
+                .get();
     }
 
     private static long count(MeterRegistry meters) {

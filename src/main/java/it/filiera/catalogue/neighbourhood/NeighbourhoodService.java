@@ -67,12 +67,12 @@ class NeighbourhoodService {
                 : wanted.stream().distinct().sorted().toList();
         String list = Cursor.fingerprint("neighbourhood", id, links);
         Page page = Page.of(first, after, list, SORT_KEYS);
-        if (entities.byId(List.of(id)).isEmpty()) {
-            return null;
-        }
         PageParameters parameters =
                 new PageParameters(id, links, page.number(0), page.number(1), page.key(2), page.key(3), page.limit());
         List<Neighbour> found = graph.list(PAGE, parameters, row -> neighbour(list, row));
+        if (found.isEmpty() && entities.byId(List.of(id)).isEmpty()) {
+            return null;
+        }
         return new Neighbourhood(id, links, Connection.of(found, page, neighbour -> neighbour));
     }
 

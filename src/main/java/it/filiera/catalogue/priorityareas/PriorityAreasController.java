@@ -7,10 +7,13 @@ import it.filiera.catalogue.concepts.ConceptsService;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The question {@code priorityAreas}. */
@@ -46,13 +49,13 @@ class PriorityAreasController {
         return concepts.matches(of);
     }
 
-    @BatchMapping
-    Map<PriorityArea, Integer> projectCount(List<PriorityArea> of) {
-        return service.projectCounts(of);
+    @SchemaMapping
+    CompletableFuture<Integer> projectCount(PriorityArea area, DataLoader<String, AreaCounts> counts) {
+        return counts.load(area.id()).thenApply(AreaCounts::projects);
     }
 
-    @BatchMapping
-    Map<PriorityArea, Integer> organisationCount(List<PriorityArea> of) {
-        return service.organisationCounts(of);
+    @SchemaMapping
+    CompletableFuture<Integer> organisationCount(PriorityArea area, DataLoader<String, AreaCounts> counts) {
+        return counts.load(area.id()).thenApply(AreaCounts::organisations);
     }
 }
