@@ -24,6 +24,9 @@ const EXTENT = 120;
 /** Below this width in pixels only a few labels find room. */
 const SMALL = 520;
 
+/** From this number of lines on a graph is large. */
+const LARGE = 2000;
+
 /** Draws things and links with sigma. Knows nothing of React, of the service, or of where things should lie. */
 export class Stage {
   readonly graph = new Graph({ type: 'undirected', multi: false });
@@ -91,6 +94,9 @@ export class Stage {
       if (this.graph.hasNode(node.id)) this.graph.mergeNodeAttributes(node.id, { ...look, ...place });
       else this.graph.addNode(node.id, { ...look, ...place });
     }
+    // While it moves, a large graph is drawn without what costs most; it is whole again as soon as it rests.
+    this.sigma.setSetting('hideEdgesOnMove', lines.length > LARGE);
+    this.sigma.setSetting('hideLabelsOnMove', lines.length > LARGE);
     for (const line of lines) {
       const look = {
         type: line.inferred ? 'dashed' : 'line',

@@ -80,7 +80,7 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
         onSortChange={setSort}
       >
         <TableHeader>
-          <Column id="name" isRowHeader allowsSorting minWidth={180} width="3fr">
+          <Column id="name" isRowHeader allowsSorting minWidth={160} width="3fr">
             {words.name}
           </Column>
           <Column id="kind" allowsSorting minWidth={120} width="1.2fr">
@@ -89,7 +89,7 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
           <Column id="place" allowsSorting minWidth={100} width="1.4fr">
             {words.place}
           </Column>
-          <Column id="years" allowsSorting width={92} className="number">
+          <Column id="years" allowsSorting width={88} className="number">
             {words.years}
           </Column>
           <Column id="links" allowsSorting width={76} className="number">
