@@ -14,5 +14,5 @@ export const SHOWCASE_STEPS: readonly Step[] = [
 export const SHOWCASE: View = explore({ steps: SHOWCASE_STEPS, selected: DISTRETTO });
 
 /** Two organisations whose connection is worth telling, and a technology worth asking for. */
-export const SHOWCASE_PAIR = { from: 'org:pic-999879881', to: 'org:pic-967204461' } as const;
-export const SHOWCASE_FILTER = { technologies: ['tech:ket-photonics'], regions: ['ITC4'] };
+export const SHOWCASE_PAIR = { from: 'org:pic-999879881', to: 'org:pic-933889423' } as const;
+export const SHOWCASE_FILTER = { technologies: ['tech:euroscivoc-25-73-453-459'], regions: ['ITC4'] };

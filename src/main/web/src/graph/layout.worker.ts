@@ -35,7 +35,10 @@ onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
     }
   }
   if (task.nodes.every((node) => !node.fixed))
-    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 3, ratio: 1.1, speed: 2 } });
+    noverlap.assign(graph, {
+      maxIterations: graph.order > 500 ? 10 : 60,
+      settings: { margin: 3, ratio: 1.1, speed: 2 },
+    });
   tell(task.id, graph, true);
 };
 

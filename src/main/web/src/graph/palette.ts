@@ -60,10 +60,17 @@ export function readInk(element: Element): Ink {
   };
 }
 
-/** A colour between two `#rrggbb` colours; share 0 is the first. */
+const mixed = new Map<string, string>();
+
+/** A colour between two `#rrggbb` colours; share 0 is the first. Thousands of things share a few mixtures, so each is made once. */
 export function mix(first: string, second: string, share: number): string {
+  const key = `${first} ${second} ${share}`;
+  const known = mixed.get(key);
+  if (known !== undefined) return known;
   const parts = (colour: string) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [a, b] = [parts(first), parts(second)];
-  const mixed = a.map((value, index) => Math.round(value + ((b[index] ?? value) - value) * share));
-  return '#' + mixed.map((value) => value.toString(16).padStart(2, '0')).join('');
+  const values = a.map((value, index) => Math.round(value + ((b[index] ?? value) - value) * share));
+  const made = '#' + values.map((value) => value.toString(16).padStart(2, '0')).join('');
+  mixed.set(key, made);
+  return made;
 }

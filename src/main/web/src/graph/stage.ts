@@ -21,6 +21,12 @@ export type Emphasis = {
 /** The extent that fills the canvas at zoom 1; fixed, so that growth never moves what is on screen. */
 const EXTENT = 120;
 
+/** Below this width in pixels only a few labels find room. */
+const SMALL = 520;
+
+/** From this number of lines on a graph is large. */
+const LARGE = 2000;
+
 /** Draws things and links with sigma. Knows nothing of React, of the service, or of where things should lie. */
 export class Stage {
   readonly graph = new Graph({ type: 'undirected', multi: false });
@@ -36,6 +42,7 @@ export class Stage {
   ) {
     this.ink = readInk(container);
     const ink = () => this.ink;
+    const small = container.clientWidth < SMALL;
     this.sigma = new Sigma(this.graph, container, {
       nodeProgramClasses: { mark: MarkProgram },
       edgeProgramClasses: { line: EdgeRectangleProgram, dashed: DashedEdgeProgram },
@@ -47,8 +54,8 @@ export class Stage {
       defaultDrawNodeHover: hoverDrawer(ink),
       labelFont: 'system-ui, sans-serif',
       labelSize: 12,
-      labelDensity: 0.9,
-      labelGridCellSize: 110,
+      labelDensity: small ? 0.35 : 0.9,
+      labelGridCellSize: small ? 150 : 110,
       labelRenderedSizeThreshold: 4,
       renderLabels: options.labels ?? true,
       enableCameraPanning: options.interactive ?? true,
@@ -87,6 +94,9 @@ export class Stage {
       if (this.graph.hasNode(node.id)) this.graph.mergeNodeAttributes(node.id, { ...look, ...place });
       else this.graph.addNode(node.id, { ...look, ...place });
     }
+    // While it moves, a large graph is drawn without what costs most; it is whole again as soon as it rests.
+    this.sigma.setSetting('hideEdgesOnMove', lines.length > LARGE);
+    this.sigma.setSetting('hideLabelsOnMove', lines.length > LARGE);
     for (const line of lines) {
       const look = {
         type: line.inferred ? 'dashed' : 'line',

@@ -17,6 +17,7 @@ export function exploreTitle(
     const to = found?.to?.name ?? nameOf(view.pair.to) ?? view.pair.to;
     return t.explore.titlePath(from, to);
   }
+  if (network.nodes.size === 0) return t.explore.empty;
   const centres = new Set(view.steps.flatMap((step) => (step.do === 'expand' ? [step.id] : [])));
   const [centre] = centres;
   const name = centres.size === 1 && centre !== undefined ? nameOf(centre) : undefined;

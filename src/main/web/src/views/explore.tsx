@@ -80,7 +80,7 @@ export function ExploreView({ exploration }: { readonly exploration: Exploration
     else if (attributes) actions.pin(id, attributes as { x: number; y: number });
   };
 
-  const isEmpty = exploration.steps.length === 0;
+  const isEmpty = network.nodes.size === 0 && pending.length === 0;
   const legend = <Legend network={network} shown={shown} filters={filters} onFilter={actions.filter} />;
   return (
     <main
@@ -99,7 +99,7 @@ export function ExploreView({ exploration }: { readonly exploration: Exploration
         )}
       </aside>
       <section className="middle">
-        <h1 className={isEmpty ? 'sr-only' : undefined}>{isEmpty ? t.explore.empty : title}</h1>
+        <h1 className={isEmpty ? 'sr-only' : undefined}>{title}</h1>
         {pathFrom !== null && (
           <PathPicker
             from={pathFrom}

@@ -34,7 +34,7 @@ export function LinksTable({
     }));
   }, [shown]);
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 36 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 44 }}>
       <Table
         className="grid"
         aria-label={words.links}
@@ -44,25 +44,21 @@ export function LinksTable({
         }}
       >
         <TableHeader>
-          <Column isRowHeader minWidth={150} width="2fr">
+          <Column isRowHeader minWidth={130} width="2fr">
             {words.from}
           </Column>
-          <Column minWidth={120} width="1.2fr">
+          <Column minWidth={100} width="1.2fr">
             {words.link}
           </Column>
-          <Column minWidth={150} width="2fr">
+          <Column minWidth={130} width="2fr">
             {words.to}
           </Column>
-          <Column minWidth={90} width="1fr">
+          <Column minWidth={80} width="1fr">
             {words.role}
           </Column>
-          <Column minWidth={90} width={100}>
-            {words.years}
-          </Column>
-          <Column minWidth={140} width={150}>
-            {words.origin}
-          </Column>
-          <Column minWidth={140} width="1.6fr">
+          <Column width={88}>{words.years}</Column>
+          <Column width={140}>{words.origin}</Column>
+          <Column minWidth={110} width="1.6fr">
             {words.sources}
           </Column>
         </TableHeader>

@@ -15,6 +15,7 @@ import { formatNumber, formatYears } from '../../core/format';
 import type { NetworkNode } from '../../core/network';
 import { usePage } from '../../core/page-context';
 import type { Visible } from '../../core/visible';
+import type { Messages } from '../../messages';
 import { Icon } from '../../ui/icon';
 import { Mark } from '../../ui/mark';
 import { placeOf, useRegionNames } from './thing-rows';
@@ -47,11 +48,9 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
     return shown.nodes.map((node): Item => {
       const place = placeOf(node, names) ?? '';
       const count = links.get(node.id) ?? 0;
-      const type = node.type ? t.words.type[node.type] : '';
       const cells = {
         name: node.label,
-        kind: t.words.kind[node.kind],
-        type,
+        kind: kindWord(node, t.words),
         place,
         years: formatYears(node.years) ?? '',
         links: count,
@@ -65,7 +64,7 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
   const sorted = useMemo(() => sortItems(items, sort, language), [items, sort, language]);
 
   return (
-    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 36 }}>
+    <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 36, headingHeight: 44 }}>
       <Table
         className="grid"
         aria-label={words.things}
@@ -81,28 +80,25 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
         onSortChange={setSort}
       >
         <TableHeader>
-          <Column id="name" isRowHeader allowsSorting minWidth={200} width="3fr">
+          <Column id="name" isRowHeader allowsSorting minWidth={160} width="3fr">
             {words.name}
           </Column>
-          <Column id="kind" allowsSorting minWidth={110} width="1fr">
+          <Column id="kind" allowsSorting minWidth={120} width="1.2fr">
             {words.kind}
           </Column>
-          <Column id="type" allowsSorting minWidth={110} width="1fr">
-            {words.type}
-          </Column>
-          <Column id="place" allowsSorting minWidth={120} width="1.4fr">
+          <Column id="place" allowsSorting minWidth={100} width="1.4fr">
             {words.place}
           </Column>
-          <Column id="years" allowsSorting minWidth={90} width={100}>
+          <Column id="years" allowsSorting width={88} className="number">
             {words.years}
           </Column>
-          <Column id="links" allowsSorting minWidth={90} width={110} className="number">
+          <Column id="links" allowsSorting width={76} className="number">
             {words.onScreen}
           </Column>
-          <Column id="all" allowsSorting minWidth={80} width={100} className="number">
+          <Column id="all" allowsSorting width={68} className="number">
             {words.inAll}
           </Column>
-          <Column id="more" width={52} minWidth={52}>
+          <Column id="more" width={48} minWidth={48}>
             <span className="sr-only">{t.explore.more}</span>
           </Column>
         </TableHeader>
@@ -115,8 +111,7 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
                   {node.label}
                 </span>
               </Cell>
-              <Cell>{t.words.kind[node.kind]}</Cell>
-              <Cell>{node.type ? t.words.type[node.type] : ''}</Cell>
+              <Cell>{kindWord(node, t.words)}</Cell>
               <Cell>{place}</Cell>
               <Cell className="number">{formatYears(node.years)}</Cell>
               <Cell className="number">{formatNumber(links, language)}</Cell>
@@ -130,6 +125,11 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
       </Table>
     </Virtualizer>
   );
+}
+
+/** What a thing is in a word: the type of an organisation, the kind of anything else. */
+function kindWord(node: NetworkNode, words: Messages['words']): string {
+  return node.type ? words.type[node.type] : words.kind[node.kind];
 }
 
 function sortItems(items: readonly Item[], sort: SortDescriptor, language: string): Item[] {

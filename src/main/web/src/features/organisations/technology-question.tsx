@@ -4,7 +4,7 @@ import { useQuestion } from '../../core/use-question';
 import { OrganisationsDocument } from '../../generated/graphql';
 import { QuestionCard } from '../../ui/question-card';
 
-/** "Who offers photonics in Lombardy?", with how many do. */
+/** "Who offers robotics in Lombardy?", with how many do. */
 export function TechnologyQuestion() {
   const { t } = usePage();
   const asked = useQuestion(OrganisationsDocument, { filter: SHOWCASE_FILTER, first: 1, withFacets: false });

@@ -131,7 +131,7 @@ export const explore = {
     type: 'Type',
     place: 'Place',
     years: 'Years',
-    onScreen: 'Links on screen',
+    onScreen: 'Links here',
     inAll: 'Links in all',
     from: 'From',
     link: 'Link',

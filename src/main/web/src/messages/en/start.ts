@@ -19,7 +19,7 @@ export const start = {
   questionCluster: 'What does the Distretto Green & High Tech look like?',
   answerCluster: (members: number, established: string | null) =>
     `${members === 1 ? '1 member' : `${n(members)} members`} known by name${established ? `, established ${established}` : ''}`,
-  questionTechnology: 'Who offers photonics in Lombardy?',
+  questionTechnology: 'Who offers robotics in Lombardy?',
   answerTechnology: (count: number) =>
     count === 0 ? 'Nobody in the data' : count === 1 ? '1 organisation' : `${n(count)} organisations`,
   network: 'The network around the Distretto and the Cluster SCC',

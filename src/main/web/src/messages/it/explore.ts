@@ -136,7 +136,7 @@ export const explore: typeof english = {
     type: 'Tipo',
     place: 'Luogo',
     years: 'Anni',
-    onScreen: 'Legami sullo schermo',
+    onScreen: 'Legami qui',
     inAll: 'Legami in tutto',
     from: 'Da',
     link: 'Legame',

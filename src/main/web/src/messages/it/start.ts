@@ -19,7 +19,7 @@ export const start: typeof english = {
   questionCluster: 'Com’è fatto il Distretto Green & High Tech?',
   answerCluster: (members: number, established: string | null) =>
     `${members === 1 ? 'Un socio noto' : `${n(members)} soci noti`} per nome${established ? `, costituito il ${established}` : ''}`,
-  questionTechnology: 'Chi offre fotonica in Lombardia?',
+  questionTechnology: 'Chi offre robotica in Lombardia?',
   answerTechnology: (count: number) =>
     count === 0 ? 'Nessuno, nei dati' : count === 1 ? '1 organizzazione' : `${n(count)} organizzazioni`,
   network: 'La rete intorno al Distretto e al Cluster SCC',
