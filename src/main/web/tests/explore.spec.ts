@@ -19,7 +19,9 @@ const projectsOf = (id: string) => `/explore?g=e*${id}*participates_in*25&sel=${
 test('an expansion shows n of N, and the next one more', async ({ page }) => {
   await page.goto(projectsOf(POLITECNICO));
   expect(await things(page)).toBe(26);
-  const line = chooser(page).getByRole('listitem').filter({ hasText: 'Projects' });
+  const line = chooser(page)
+    .getByRole('listitem')
+    .filter({ hasText: /^Projects/ });
   await expect(line).toContainText(/25 of \d+/);
   await line.getByRole('button').click();
   await expect(line).toContainText(/50 of \d+/);

@@ -4,6 +4,7 @@ import type { StageElement } from '../src/graph/use-stage';
 export { expect };
 
 export const POLITECNICO = 'org:pic-999879881';
+export const STMICROELECTRONICS = 'org:pic-999977657';
 export const DISTRETTO = 'org:distretto-green-high-tech';
 export const CLUSTER_SCC = 'org:cluster-scc-lombardia';
 export const AROUND_BOTH = `/explore?g=e*${DISTRETTO}*member_of*25,e*${CLUSTER_SCC}*member_of*25`;
@@ -37,25 +38,18 @@ export async function things(page: Page): Promise<number> {
   return Number(await canvas(page).getAttribute('data-things'));
 }
 
-/** Where a thing lies in the window, once it has stopped moving. */
+/** Where a thing lies in the window, once everything has stopped moving. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const place = () =>
-    canvas(page).evaluate((element: StageElement, wanted) => {
-      const { stage } = element;
-      if (!stage?.graph.hasNode(wanted)) return null;
-      const { x, y } = stage.sigma.graphToViewport(
-        stage.graph.getNodeAttributes(wanted) as { x: number; y: number },
-      );
-      const box = element.getBoundingClientRect();
-      return { x: Math.round(box.left + x), y: Math.round(box.top + y) };
-    }, id);
-  let last = await place();
-  await expect(async () => {
-    const before = last;
-    last = await place();
-    expect(last).not.toBeNull();
-    expect(last).toEqual(before);
-  }).toPass({ intervals: [400] });
-  if (!last) throw new Error(`${id} is not on the canvas`);
-  return last;
+  await expect(canvas(page)).toHaveAttribute('data-state', 'settled');
+  const place = await canvas(page).evaluate((element: StageElement, wanted) => {
+    const { stage } = element;
+    if (!stage?.graph.hasNode(wanted)) return null;
+    const { x, y } = stage.sigma.graphToViewport(
+      stage.graph.getNodeAttributes(wanted) as { x: number; y: number },
+    );
+    const box = element.getBoundingClientRect();
+    return { x: Math.round(box.left + x), y: Math.round(box.top + y) };
+  }, id);
+  if (!place) throw new Error(`${id} is not on the canvas`);
+  return place;
 }

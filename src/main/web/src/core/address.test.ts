@@ -69,6 +69,10 @@ describe('the address', () => {
     expect(read('/nowhere')).toEqual({ page: 'unknown', path: '/nowhere' });
   });
 
+  it('takes a profile of nothing as no screen', () => {
+    expect(read('/profile')).toEqual({ page: 'unknown', path: '/profile' });
+  });
+
   it('takes a slash at the end as the same screen', () => {
     expect(read('/sources/')).toEqual({ page: 'sources' });
   });

@@ -20,8 +20,10 @@ export function readAddress(address: URL): View {
       return { page: 'explore', exploration: readExploration(parameters) };
     case '/organisations':
       return { page: 'organisations', list: readList(parameters) };
-    case '/profile':
-      return { page: 'profile', id: parameters.get('id') ?? '' };
+    case '/profile': {
+      const id = parameters.get('id');
+      return id ? { page: 'profile', id } : { page: 'unknown', path: address.pathname };
+    }
     case '/sources':
       return { page: 'sources' };
     default:

@@ -129,6 +129,11 @@ export class Stage {
     this.redraw();
   }
 
+  /** Says on the element whether things are still moving, for those who look at the page from outside. */
+  mark(state: 'moving' | 'settled'): void {
+    this.container.dataset['state'] = state;
+  }
+
   /** Reads the page's colours again after a change of appearance. */
   recolour(): void {
     this.ink = readInk(this.container);

@@ -20,18 +20,27 @@ export function useGestures(stage: Stage | null, gestures: Gestures): void {
     const { sigma, graph } = stage;
     let dragged: string | null = null;
     let moved = false;
+    let clicked: string | null = null;
 
     sigma.on('enterNode', ({ node }) => stage.hover(node));
     sigma.on('leaveNode', () => stage.hover(null));
-    sigma.on('clickNode', ({ node, event }) => {
-      if (moved) return;
-      if (event.original.shiftKey) latest.current.onSecond(node);
+    const click = (node: string, original: Event) => {
+      clicked = node;
+      if ('shiftKey' in original && original.shiftKey) latest.current.onSecond(node);
       else latest.current.onSelect(node);
+    };
+    sigma.on('clickNode', ({ node, event }) => {
+      if (!moved) click(node, event.original);
     });
-    sigma.on('clickStage', () => latest.current.onSelect(null));
+    sigma.on('clickStage', () => {
+      clicked = null;
+      latest.current.onSelect(null);
+    });
     sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
-      latest.current.onExpand(event.node);
+      // Sigma takes two quick clicks for a double click wherever they fall: on two things they are two clicks.
+      if (clicked === event.node) latest.current.onExpand(event.node);
+      else click(event.node, event.event.original);
     });
     sigma.on('rightClickNode', ({ node, event }) => {
       event.original.preventDefault();

@@ -42,6 +42,7 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
   const arrange = useCallback(
     (fixed: (id: string) => boolean) => {
       const { nodes, lines } = latest.current;
+      stage?.mark('moving');
       layout?.run({
         nodes: nodes.map((node) => {
           const place = positions.current.get(node.id) ?? { x: 0, y: 0 };
@@ -50,7 +51,7 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
         edges: lines,
       });
     },
-    [layout],
+    [layout, stage],
   );
 
   useEffect(() => {
@@ -62,7 +63,10 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
     for (const pin of pins) positions.current.set(pin.id, { x: pin.x, y: pin.y });
     const fresh = placeNew(ids, (id) => origins.get(id), positions.current);
     stage.show(nodes, lines, positions.current);
-    if (fresh.size === 0) return;
+    if (fresh.size === 0) {
+      stage.mark('settled');
+      return;
+    }
     const pinned = new Set(pins.map((pin) => pin.id));
     fitWhenSettled.current = isNewGraph;
     if (isNewGraph) fit(stage.sigma, ids, 0);
@@ -81,5 +85,6 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
 function settle(stage: Stage, ids: readonly string[], always: boolean, duration: number): void {
   setTimeout(() => {
     if (always || !inView(stage.sigma, ids)) fit(stage.sigma, stage.graph.nodes(), duration);
+    stage.mark('settled');
   }, duration + 30);
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { usePage } from '../core/page-context';
 import { SaysWho, StatedValues, type Statement } from './says-who';
 
@@ -39,8 +39,25 @@ export function Facts({ children }: { readonly children: ReactNode }) {
 export function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   return (
     <section className="profile-section">
-      <h3>{title}</h3>
+      <Heading>{title}</Heading>
       {children}
     </section>
   );
+}
+
+/** The level of the headings of sections: third beside the graph, where a second names the thing; second on a page of its own. */
+const Level = createContext<2 | 3>(3);
+export const SectionLevel = Level.Provider;
+
+/** A heading of a section, or, with `below`, one level under it. */
+export function Heading({
+  children,
+  below = false,
+}: {
+  readonly children: ReactNode;
+  readonly below?: boolean;
+}) {
+  const level = useContext(Level);
+  if (below) return level === 2 ? <h3 className="sub">{children}</h3> : <h4>{children}</h4>;
+  return level === 2 ? <h2>{children}</h2> : <h3>{children}</h3>;
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../core/format';
 import { usePage } from '../core/page-context';
+import { Heading } from './fact';
 import { SourceName, type Statement } from './says-who';
 
 /** Everything each source says about a thing, field by field, behind one click. */
@@ -11,9 +12,9 @@ export function Statements({ of }: { readonly of: readonly Statement[] }) {
       <summary>{t.profile.whatSourcesSay}</summary>
       {of.map((statement, index) => (
         <section key={index}>
-          <h4>
+          <Heading below>
             <SourceName source={statement.source} />
-          </h4>
+          </Heading>
           <p className="muted">
             {[
               statement.record,

@@ -5,6 +5,7 @@ import { useTitle } from '../core/use-title';
 import { TELLING_LINKS } from '../core/vocabulary';
 import { useThingName } from '../features/neighbourhood/thing-name';
 import { Profile } from '../features/profile';
+import { SectionLevel } from '../ui/fact';
 import { Mark } from '../ui/mark';
 import { ViewLink } from '../ui/view-link';
 
@@ -31,7 +32,9 @@ export function ProfileView({ id }: { readonly id: string }) {
           {t.organisations.toGraph}
         </ViewLink>
       </header>
-      <Profile id={id} />
+      <SectionLevel value={2}>
+        <Profile id={id} />
+      </SectionLevel>
     </main>
   );
 }

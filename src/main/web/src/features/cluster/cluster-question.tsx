@@ -17,7 +17,7 @@ export function ClusterQuestion() {
       answer={({ cluster }) =>
         cluster
           ? t.start.answerCluster(
-              cluster.members.totalCount,
+              cluster.composition.lines.find(({ kind }) => kind === 'TOTAL')?.counted ?? 0,
               cluster.established && formatDate(cluster.established, language),
             )
           : t.frame.unknownThing.title

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
-import { Fact, Facts, Section } from '../../ui/fact';
+import { Fact, Facts, Heading, Section } from '../../ui/fact';
 import { type Provenance, ProvenanceLines, SaysWho } from '../../ui/says-who';
 import { ThingLink } from '../../ui/thing-link';
 import type { ClusterAnswer } from './cluster-profile';
@@ -187,7 +187,7 @@ function Grouped({
   const kinds = [...new Set(lines.map((line) => line.kind))];
   return kinds.map((kind) => (
     <div key={kind} className="grouped">
-      <h4>{titles[kind] ?? kind}</h4>
+      <Heading below>{titles[kind] ?? kind}</Heading>
       <ul className="lines">
         {lines
           .filter((line) => line.kind === kind)

@@ -9,6 +9,11 @@ import { useSettled } from './use-settled';
 
 export type Hit = SearchQuery['search']['hits'][number];
 
+/** A hit, or the list of everything that matches. */
+type Choice = Hit | { readonly id: string; readonly label: string };
+
+const ALL_ORGANISATIONS = 'all-organisations';
+
 type Props = {
   readonly label: string;
   readonly kinds?: readonly EntityKind[];
@@ -16,7 +21,7 @@ type Props = {
   readonly shortcut?: boolean;
   readonly autoFocus?: boolean;
   readonly onPick: (hit: Hit) => void;
-  /** Enter without a hit chosen while the answer is still on its way, or when there is none. */
+  /** Asks for the list of all organisations that match; offered as the last choice. */
   readonly onText?: (text: string) => void;
 };
 
@@ -38,26 +43,38 @@ export function SearchBox({ label, kinds, shortcut = false, autoFocus = false, o
     setText('');
     onPick(hit);
   };
-  const takeBest = () => {
-    const [best] = hits;
-    if (upToDate && best) pick(best);
-    else if (text.trim() !== '') onText?.(text.trim());
-  };
+  // Enter before the answer has come waits for it: the same keys lead to the same place however fast one types.
+  const [entered, setEntered] = useState(false);
+  const [best] = hits;
+  useEffect(() => {
+    if (!entered || !upToDate) return;
+    setEntered(false);
+    if (best) pick(best);
+    // Picking is asked for by the Enter key alone.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [entered, upToDate, best]);
+  const choices: Choice[] = [...hits];
+  if (onText && best) choices.push({ id: ALL_ORGANISATIONS, label: t.frame.search.allOrganisations(wanted) });
 
   return (
-    <ComboBox<Hit>
+    <ComboBox<Choice>
       className="search"
-      aria-label={label}
-      items={hits}
+      items={choices}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={(written) => {
+        setText(written);
+        setEntered(false);
+      }}
       onChange={(key) => {
         const hit = hits.find(({ id }) => id === key);
         if (hit) pick(hit);
+        if (key !== ALL_ORGANISATIONS) return;
+        setText('');
+        onText?.(wanted);
       }}
       value={null}
       defaultFilter={() => true}
-      allowsEmptyCollection
+      allowsEmptyCollection={text.trim() !== ''}
       allowsCustomValue
       menuTrigger="input"
       shouldFocusWrap
@@ -71,7 +88,7 @@ export function SearchBox({ label, kinds, shortcut = false, autoFocus = false, o
           placeholder={t.frame.search.placeholder}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant'))
-              takeBest();
+              setEntered(text.trim() !== '');
           }}
         />
         {shortcut && (
@@ -81,7 +98,7 @@ export function SearchBox({ label, kinds, shortcut = false, autoFocus = false, o
         )}
       </div>
       <Popover className="popover search-hits" offset={4}>
-        <ListBox<Hit>
+        <ListBox<Choice>
           renderEmptyState={() => (
             <div className="search-empty">
               {asked.failure
@@ -92,9 +109,13 @@ export function SearchBox({ label, kinds, shortcut = false, autoFocus = false, o
             </div>
           )}
         >
-          {(hit) => (
-            <ListBoxItem id={hit.id} textValue={hit.label} className="hit">
-              <HitLines hit={hit} />
+          {(choice) => (
+            <ListBoxItem id={choice.id} textValue={choice.label} className="hit">
+              {'matched' in choice ? (
+                <HitLines hit={choice} />
+              ) : (
+                <span className="hit-all">{choice.label}</span>
+              )}
             </ListBoxItem>
           )}
         </ListBox>

@@ -17,7 +17,7 @@ import java.util.List;
  */
 final class StartUpBenchmark {
 
-    private static final int PORT = 18_080;
+    private static final int PORT = 28_471;
     private static final Duration LIMIT = Duration.ofMinutes(5);
 
     private StartUpBenchmark() {}
@@ -65,6 +65,7 @@ final class StartUpBenchmark {
     private static void awaitAnswer(Process process, long begin) throws Exception {
         HttpClient http = HttpClient.newHttpClient();
         HttpRequest question = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + "/graphql"))
+                .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"query\":\"{ search(text: \\\"Politecnico di Milano\\\") { hits { label } } }\"}"))
