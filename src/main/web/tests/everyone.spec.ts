@@ -22,6 +22,7 @@ for (const [name, address] of Object.entries(SCREENS))
       await page.goto(address);
       await expect(heading(page)).toBeAttached();
       await expect(page.locator('.skeleton')).toHaveCount(0);
+      await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
       await page.evaluate(await readFile(axePath, 'utf8'));
       const violations = await page.evaluate(async () => {
         const { axe: checker } = globalThis as unknown as { axe: typeof axe };
@@ -29,7 +30,8 @@ for (const [name, address] of Object.entries(SCREENS))
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         });
         return found.violations.map(
-          ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.html).join(' | ')}`,
+          ({ id, help, nodes }) =>
+            `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
         );
       });
       expect(violations).toEqual([]);
