@@ -1,4 +1,5 @@
 import type { CollaborationPathsQuery, LinkKind, NeighbourhoodQuery } from '../generated/graphql';
+import { type Lanes, lanesOf } from './lanes';
 import { linksKey, type Step } from './steps';
 
 export type Neighbourhood = NonNullable<NeighbourhoodQuery['neighbourhood']>;
@@ -23,6 +24,8 @@ export type Network = {
   readonly totals: ReadonlyMap<string, readonly LinkTotal[]>;
   /** Things that a step names and the service does not know. */
   readonly unknown: readonly string[];
+  /** Where things of a path lie best: the ends left and right, one lane per way. */
+  readonly lanes: Lanes;
 };
 
 export function stepKey(step: Step): string {
@@ -44,6 +47,7 @@ export function assemble(steps: readonly Step[], answers: ReadonlyMap<string, An
     origins: new Map(),
     totals: new Map(),
     unknown: [],
+    lanes: new Map(),
   };
   for (const step of steps) {
     if (step.do === 'remove') {
@@ -58,12 +62,16 @@ export function assemble(steps: readonly Step[], answers: ReadonlyMap<string, An
   return draft;
 }
 
+/** How many of the projects and clusters that carry one hop are drawn; the words beside the graph name all. */
+const DRAWN_PER_HOP = 2;
+
 type Draft = {
   nodes: Map<string, NetworkNode>;
   edges: Map<string, NetworkEdge>;
   origins: Map<string, string>;
   totals: Map<string, readonly LinkTotal[]>;
   unknown: string[];
+  lanes: Lanes;
 };
 
 function addNeighbourhood(
@@ -96,10 +104,8 @@ function addNeighbourhood(
 function addPaths(draft: Draft, found: Paths): void {
   for (const end of [found.from, found.to]) if (end) addNode(draft, organisationNode(end));
   for (const path of found.paths) for (const hop of path.hops) addHop(draft, hop);
+  draft.lanes = new Map([...lanesOf(found, DRAWN_PER_HOP), ...draft.lanes]);
 }
-
-/** How many of the projects and clusters that carry one hop are drawn; the words beside the graph name all. */
-const DRAWN_PER_HOP = 2;
 
 function addHop(draft: Draft, hop: Hop): void {
   addNode(draft, organisationNode(hop.from));

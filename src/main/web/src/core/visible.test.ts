@@ -28,6 +28,7 @@ const network: Network = {
   origins: new Map(),
   totals: new Map(),
   unknown: [],
+  lanes: new Map(),
 };
 const ids = (nodes: readonly { id: string }[]) => nodes.map(({ id }) => id);
 

@@ -6,7 +6,7 @@ export const motionWelcome = (): boolean => !matchMedia('(prefers-reduced-motion
 
 /** Room that things keep from the edge, and that the labels on their right need, in pixels. */
 const EDGE = 50;
-const LABEL = 150;
+const LABEL = 200;
 
 /** Brings the given things into view, with room for their labels. */
 export function fit(sigma: Sigma, ids: readonly string[], milliseconds: number): void {

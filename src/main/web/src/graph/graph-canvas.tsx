@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Pin } from '../core/exploration';
+import type { Lanes } from '../core/lanes';
 import type { NetworkEdge, NetworkNode } from '../core/network';
 import { usePage } from '../core/page-context';
 import { type Direction, neighbourTowards } from '../core/walk';
@@ -20,6 +21,7 @@ type Props = {
   readonly nodes: readonly NetworkNode[];
   readonly edges: readonly NetworkEdge[];
   readonly origins: ReadonlyMap<string, string>;
+  readonly lanes: Lanes;
   readonly pins: readonly Pin[];
   readonly selected: string | null;
   readonly only: ReadonlySet<string> | null;
@@ -44,9 +46,9 @@ export function GraphCanvas(props: Props) {
   const { t, say } = usePage();
   const container = useRef<HTMLDivElement>(null);
   const { stage, failed } = useStage(container, { labels: true, interactive: true });
-  const { nodes, edges, origins, pins, selected, only, commands } = props;
+  const { nodes, edges, origins, lanes, pins, selected, only, commands } = props;
   const lines = useMemo(() => linesOf(edges), [edges]);
-  const drawn = useMemo(() => ({ nodes, lines, origins, pins }), [nodes, lines, origins, pins]);
+  const drawn = useMemo(() => ({ nodes, lines, origins, lanes, pins }), [nodes, lines, origins, lanes, pins]);
   const { tidy } = usePlaces(stage, drawn);
   useGestures(stage, props);
 

@@ -13,6 +13,7 @@ export function MiniGraph({ network, label }: { readonly network: Network; reado
       nodes: [...network.nodes.values()],
       lines: linesOf([...network.edges.values()]),
       origins: network.origins,
+      lanes: network.lanes,
       pins: [],
     }),
     [network],

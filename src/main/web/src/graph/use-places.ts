@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Pin } from '../core/exploration';
+import type { Lanes } from '../core/lanes';
 import type { NetworkNode } from '../core/network';
 import { fit, inView, motionWelcome } from './camera';
 import { Layout } from './layout';
@@ -11,6 +12,7 @@ type Drawn = {
   readonly nodes: readonly NetworkNode[];
   readonly lines: readonly Line[];
   readonly origins: ReadonlyMap<string, string>;
+  readonly lanes: Lanes;
   readonly pins: readonly Pin[];
 };
 
@@ -56,21 +58,22 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
 
   useEffect(() => {
     if (!stage) return;
-    const { nodes, lines, origins, pins } = drawn;
+    const { nodes, lines, origins, lanes, pins } = drawn;
     const ids = nodes.map((node) => node.id);
     const isNewGraph = !ids.some((id) => stage.graph.hasNode(id));
-    if (isNewGraph) positions.current = new Map();
+    if (isNewGraph) positions.current = new Map([...lanes].map(([id, place]) => [id, { ...place }]));
     for (const pin of pins) positions.current.set(pin.id, { x: pin.x, y: pin.y });
     const fresh = placeNew(ids, (id) => origins.get(id), positions.current);
     stage.show(nodes, lines, positions.current);
     if (fresh.size === 0) {
+      if (isNewGraph) fit(stage.sigma, ids, 0);
       stage.mark('settled');
       return;
     }
     const pinned = new Set(pins.map((pin) => pin.id));
     fitWhenSettled.current = isNewGraph;
     if (isNewGraph) fit(stage.sigma, ids, 0);
-    arrange((id) => (isNewGraph ? pinned.has(id) : !fresh.has(id)));
+    arrange((id) => (isNewGraph ? pinned.has(id) || lanes.has(id) : !fresh.has(id)));
   }, [stage, drawn, arrange]);
 
   const tidy = useCallback(() => {

@@ -12,7 +12,15 @@ export function placeText(place: Place | null, language: Language): string | nul
   if (!place) return null;
   const country = place.country ? formatCountry(place.country, language) : null;
   const region = place.region && place.region.code.length > 2 ? place.region.name : null;
-  const town =
-    place.city && region && region !== place.city ? `${place.city} (${region})` : (place.city ?? region);
+  const city = place.city ? calm(place.city) : null;
+  const town = city && region && region !== city ? `${city} (${region})` : (city ?? region);
   return [town, country].filter(Boolean).join(', ') || null;
+}
+
+/** CORDIS writes many towns in capitals: `TREZZANO SUL NAVIGLIO` reads better as `Trezzano Sul Naviglio`. Mixed case stays. */
+function calm(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'(-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -56,6 +56,7 @@ export function ExploreStage(props: Props) {
             nodes={shown.nodes}
             edges={shown.edges}
             origins={network.origins}
+            lanes={network.lanes}
             pins={exploration.pins}
             selected={exploration.selected}
             only={props.only}

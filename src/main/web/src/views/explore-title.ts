@@ -19,8 +19,11 @@ export function exploreTitle(
   }
   if (network.nodes.size === 0) return t.explore.empty;
   const centres = new Set(view.steps.flatMap((step) => (step.do === 'expand' ? [step.id] : [])));
-  const [centre] = centres;
-  const name = centres.size === 1 && centre !== undefined ? nameOf(centre) : undefined;
-  if (name !== undefined) return t.explore.titleAround(name, Math.max(shown.nodes.length - 1, 0));
+  const names = [...centres].map(nameOf).filter((name) => name !== undefined);
+  const [first, second] = names;
+  const around = Math.max(shown.nodes.length - centres.size, 0);
+  if (centres.size === 1 && first !== undefined) return t.explore.titleAround(first, around);
+  if (centres.size === 2 && first !== undefined && second !== undefined)
+    return t.explore.titleAroundTwo(first, second, around);
   return t.explore.title(shown.nodes.length, shown.edges.length);
 }

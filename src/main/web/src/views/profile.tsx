@@ -3,7 +3,7 @@ import { usePage } from '../core/page-context';
 import { kindOfId } from '../core/things';
 import { useTitle } from '../core/use-title';
 import { TELLING_LINKS } from '../core/vocabulary';
-import { useThingName } from '../features/neighbourhood/thing-name';
+import { useThing } from '../features/neighbourhood/thing-name';
 import { Profile } from '../features/profile';
 import { SectionLevel } from '../ui/fact';
 import { Mark } from '../ui/mark';
@@ -12,8 +12,9 @@ import { ViewLink } from '../ui/view-link';
 /** The whole profile of one thing on a page of its own, to read and to print. */
 export function ProfileView({ id }: { readonly id: string }) {
   const { t } = usePage();
-  const name = useThingName(id);
-  const kind = kindOfId(id);
+  const thing = useThing(id);
+  const name = thing?.label ?? id;
+  const kind = thing?.kind ?? kindOfId(id);
   const [links = []] = kind ? TELLING_LINKS[kind] : [];
   useTitle(name);
   return (

@@ -2,6 +2,7 @@ import { formatDate, formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import { Fact, Facts, Heading, Section } from '../../ui/fact';
 import { type Provenance, ProvenanceLines, SaysWho } from '../../ui/says-who';
+import { LongText } from '../../ui/long-text';
 import { ThingLink } from '../../ui/thing-link';
 import type { ClusterAnswer } from './cluster-profile';
 
@@ -203,17 +204,4 @@ function Grouped({
       </ul>
     </div>
   ));
-}
-
-/** A source's long text, shortened to its first lines until asked for. */
-function LongText({ text }: { readonly text: string | null }) {
-  if (text === null) return null;
-  const start = text.slice(0, 220);
-  if (start.length === text.length) return <p className="long-text">{text}</p>;
-  return (
-    <details className="long-text">
-      <summary>{start.slice(0, start.lastIndexOf(' '))}&hellip;</summary>
-      <p>{text}</p>
-    </details>
-  );
 }

@@ -8,6 +8,12 @@ export function ThingName({ id, node }: { readonly id: string; readonly node?: N
 }
 
 export function useThingName(id: string, node?: NetworkNode): string {
+  const found = useThing(id, node);
+  return found?.label ?? id;
+}
+
+/** The thing as the graph would show it; null until the service has told, or when it knows none. */
+export function useThing(id: string, node?: NetworkNode): NetworkNode | null {
   const asked = useQuestion(NeighbourhoodDocument, node ? null : { id, first: 1 });
-  return node?.label ?? asked.data?.neighbourhood?.nodes.find((one) => one.id === id)?.label ?? id;
+  return node ?? asked.data?.neighbourhood?.nodes.find((one) => one.id === id) ?? null;
 }

@@ -26,7 +26,7 @@ export function useExports(
     if (!commands.current) return;
     const whole = { nodes: new Map(shown.nodes.map((node) => [node.id, node])) };
     const legend = countKinds(
-      { ...whole, edges: new Map(), origins: new Map(), totals: new Map(), unknown: [] },
+      { ...whole, edges: new Map(), origins: new Map(), totals: new Map(), unknown: [], lanes: new Map() },
       shown,
       ENTITY_KINDS,
     );

@@ -1,5 +1,6 @@
 import { usePage } from '../../core/page-context';
 import { Fact, Facts } from '../../ui/fact';
+import { LongText } from '../../ui/long-text';
 import { placeText } from '../../ui/place-text';
 import { WebAddress } from '../../ui/web-address';
 import type { OrganisationAnswer } from './organisation-profile';
@@ -14,7 +15,7 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
   return (
     <>
       <p className="headline">{t.profile.counts(organisation.projectCount, organisation.partnerCount)}</p>
-      {organisation.description && <p className="description">{organisation.description}</p>}
+      <LongText text={organisation.description} />
       <Facts>
         <Fact
           label={t.profile.type}

@@ -51,8 +51,12 @@ export function OrganisationRows({ edges }: { readonly edges: readonly Edge[] })
                 </span>
               ))}
             </td>
-            <td className="number">{formatNumber(node.projectCount, language)}</td>
-            <td className="number">{formatNumber(node.partnerCount, language)}</td>
+            <td className="number" data-label={words.projects}>
+              {formatNumber(node.projectCount, language)}
+            </td>
+            <td className="number" data-label={words.partners}>
+              {formatNumber(node.partnerCount, language)}
+            </td>
           </tr>
         ))}
       </tbody>

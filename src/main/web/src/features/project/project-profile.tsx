@@ -5,6 +5,7 @@ import { ProjectDocument, type ProjectQuery } from '../../generated/graphql';
 import { Answered } from '../../ui/asked';
 import { EvidenceList } from '../../ui/evidence';
 import { Fact, Facts, Section } from '../../ui/fact';
+import { LongText } from '../../ui/long-text';
 import { placeText } from '../../ui/place-text';
 import { ProvenanceLines, SaysWho } from '../../ui/says-who';
 import { Statements } from '../../ui/statements';
@@ -28,7 +29,7 @@ export function ProjectProfile({ id }: { readonly id: string }) {
             <ProjectFacts project={project} />
             {project.objective && (
               <Section title={t.profile.project.objective}>
-                <p className="description">{project.objective}</p>
+                <LongText text={project.objective} />
               </Section>
             )}
             <Participants project={project} />

@@ -46,6 +46,8 @@ export const explore = {
     `${things === 1 ? '1 thing' : `${n(things)} things`} and ${links === 1 ? '1 link' : `${n(links)} links`} on screen`,
   titleAround: (name: string, things: number) =>
     `${name} and ${things === 1 ? '1 thing' : `${n(things)} things`} around it`,
+  titleAroundTwo: (first: string, second: string, things: number) =>
+    `${first} and ${second}, with ${things === 1 ? '1 thing' : `${n(things)} things`} around them`,
   titlePath: (from: string, to: string) => `How ${from} and ${to} are connected`,
   empty: 'Nothing on screen yet',
   emptyNext:

@@ -49,6 +49,8 @@ export const explore: typeof english = {
     `${things === 1 ? '1 elemento' : `${n(things)} elementi`} e ${links === 1 ? '1 legame' : `${n(links)} legami`} sullo schermo`,
   titleAround: (name: string, things: number) =>
     `${name}: ${things === 1 ? 'un elemento' : `${n(things)} elementi`} intorno`,
+  titleAroundTwo: (first: string, second: string, things: number) =>
+    `${first} e ${second}, con ${things === 1 ? 'un elemento' : `${n(things)} elementi`} intorno`,
   titlePath: (from: string, to: string) => `Come sono collegati ${from} e ${to}`,
   empty: 'Lo schermo è ancora vuoto',
   emptyNext:
