@@ -11,15 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Starts the application on the sample and runs the browser tests of {@code src/main/web/tests} against it, when asked by
- * {@code -Dfiliera.browser=true}. Without Chromium they are skipped, loudly; under CI that is a failure.
+ * Starts the application on the sample and runs the browser tests of {@code src/main/web/tests} against it. Without Chromium
+ * they are skipped, loudly; under CI that is a failure.
  */
 @SampleGraphTest
-@EnabledIfSystemProperty(named = "filiera.browser", matches = "true")
 class PageTests {
 
     private static final Path WEB = Path.of("src/main/web").toAbsolutePath();
