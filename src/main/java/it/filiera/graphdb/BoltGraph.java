@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import it.filiera.kernel.GraphUnavailable;
 import it.filiera.kernel.TooSlow;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.neo4j.driver.AccessMode;
@@ -38,10 +40,7 @@ class BoltGraph implements GraphReader, GraphWriter {
 
     @Override
     public <P extends java.lang.Record, T> List<T> list(Cypher<P> question, P parameters, Function<Row, T> mapper) {
-        TransactionConfig config = TransactionConfig.builder()
-                .withTimeout(limits.queryTimeout())
-                .withMetadata(Map.of("question", question.stem()))
-                .build();
+        TransactionConfig config = limited(question, limits.queryTimeout());
         return guarded(question.stem(), () -> {
             try (Session session = session(AccessMode.READ)) {
                 return atOnceOrAgain(session, question, parameters, mapper, config);
@@ -67,6 +66,27 @@ class BoltGraph implements GraphReader, GraphWriter {
             }
             throw failed;
         }
+    }
+
+    @Override
+    public <P extends java.lang.Record> void each(Cypher<P> question, P parameters, Consumer<Row> consumer) {
+        TransactionConfig config = limited(question, limits.exportTimeout());
+        guarded(
+                question.stem(),
+                () -> timed(question, () -> {
+                    try (Session session = session(AccessMode.READ)) {
+                        Result rows = session.run(question.text(), question.values(parameters), config);
+                        rows.forEachRemaining(row -> consumer.accept(new Row(row.asMap())));
+                        return rows.consume();
+                    }
+                }));
+    }
+
+    private static TransactionConfig limited(Cypher<?> question, Duration timeout) {
+        return TransactionConfig.builder()
+                .withTimeout(timeout)
+                .withMetadata(Map.of("question", question.stem()))
+                .build();
     }
 
     @Override

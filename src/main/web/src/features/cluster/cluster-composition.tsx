@@ -55,6 +55,11 @@ export function ClusterComposition({ cluster }: { readonly cluster: ClusterAnswe
   );
 }
 
+/** How many organisations are members, whatever the number of their roles. */
+export function membersCounted(cluster: Pick<ClusterAnswer, 'composition'>): number {
+  return cluster.composition.lines.find(({ kind }) => kind === 'TOTAL')?.counted ?? 0;
+}
+
 /** Members known by name, with the role each has by whose word. */
 export function ClusterMembers({
   cluster,
@@ -67,7 +72,7 @@ export function ClusterMembers({
   const period = usePeriod();
   const { edges, totalCount } = cluster.members;
   return (
-    <Section title={t.cluster.membersKnown(totalCount)}>
+    <Section title={t.cluster.membersKnown(membersCounted(cluster), totalCount)}>
       <table className="work">
         <tbody>
           {edges.map(({ node, cursor }) => (

@@ -4,6 +4,7 @@ import { DISTRETTO, SHOWCASE } from '../../core/showcase';
 import { useQuestion } from '../../core/use-question';
 import { ClusterDocument } from '../../generated/graphql';
 import { QuestionCard } from '../../ui/question-card';
+import { membersCounted } from './cluster-composition';
 
 /** "What does the Distretto look like?", with how many members are known and since when it exists. */
 export function ClusterQuestion() {
@@ -17,7 +18,7 @@ export function ClusterQuestion() {
       answer={({ cluster }) =>
         cluster
           ? t.start.answerCluster(
-              cluster.composition.lines.find(({ kind }) => kind === 'TOTAL')?.counted ?? 0,
+              membersCounted(cluster),
               cluster.established && formatDate(cluster.established, language),
             )
           : t.frame.unknownThing.title

@@ -150,8 +150,9 @@ export const cluster = {
   counted: 'Known by name',
   datedFigures: 'Dated figures',
   members: 'Members',
-  membersKnown: (count: number) =>
-    count === 1 ? '1 member known by name' : `${n(count)} members known by name`,
+  membersKnown: (members: number, roles: number) =>
+    (members === 1 ? '1 member known by name' : `${n(members)} members known by name`) +
+    (roles > members ? `, in ${n(roles)} roles` : ''),
   strategy: 'Strategy',
   mission: 'Mission and vision',
   formalStrategy: 'Formal strategy',

@@ -154,7 +154,9 @@ export const cluster: typeof englishCluster = {
   counted: 'Noti per nome',
   datedFigures: 'Dati con la loro data',
   members: 'Soci',
-  membersKnown: (count: number) => (count === 1 ? '1 socio noto per nome' : `${n(count)} soci noti per nome`),
+  membersKnown: (members: number, roles: number) =>
+    (members === 1 ? '1 socio noto per nome' : `${n(members)} soci noti per nome`) +
+    (roles > members ? `, in ${n(roles)} ruoli` : ''),
   strategy: 'Strategia',
   mission: 'Missione e visione',
   formalStrategy: 'Strategia formalizzata',

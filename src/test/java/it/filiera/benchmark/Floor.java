@@ -23,6 +23,7 @@ final class Floor implements AutoCloseable {
     private final HttpServer server;
 
     Floor(Driver driver) throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true"); // else each answer waits 40 ms for an acknowledgement
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> answer(driver, exchange));
         server.start();

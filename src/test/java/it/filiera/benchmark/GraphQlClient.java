@@ -21,9 +21,9 @@ final class GraphQlClient {
         this.address = address;
     }
 
-    /** A request ready to be sent: the document of this name below graphql/operations with its variables. */
+    /** A request ready to be sent: the document in this file with its variables. */
     HttpRequest request(String document, Map<String, Object> variables) throws Exception {
-        String query = Files.readString(Path.of("graphql/operations", document + ".graphql"));
+        String query = Files.readString(Path.of(document));
         byte[] body = JSON.writeValueAsBytes(Map.of("query", query, "variables", variables));
         return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/json")

@@ -15,7 +15,9 @@ public final class TestGraphAccess {
 
     public TestGraphAccess(Driver driver, Duration queryTimeout) {
         this.graph = new BoltGraph(
-                driver, new SimpleMeterRegistry(), new GraphProperties(queryTimeout, Duration.ofMinutes(1)));
+                driver,
+                new SimpleMeterRegistry(),
+                new GraphProperties(queryTimeout, Duration.ofMinutes(10), Duration.ofMinutes(1)));
     }
 
     public GraphReader reader() {

@@ -1,12 +1,12 @@
 package it.filiera.exchange.bundle;
 
 import it.filiera.exchange.bundle.BundleManifest.Entry;
+import it.filiera.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -74,13 +74,11 @@ public final class BundleCheck {
 
     private String sha256(String file) {
         try (InputStream bytes = bundle.open(file)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException missing) {
             throw new BundleRefused(file + ", which bundle.json names, cannot be read: " + missing.getMessage());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }

@@ -2,6 +2,7 @@ package it.filiera.exchange.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 public record BundleManifest(
         String format, int version, String title, @Nullable String createdOn, List<Entry> files) {
 
-    static final String FILE = "bundle.json";
+    /** Name of the manifest among the files. */
+    public static final String FILE = "bundle.json";
+
     static final String FORMAT = "filiera-bundle";
     static final int VERSION = 1;
 
@@ -33,6 +36,11 @@ public record BundleManifest(
         public String table() {
             return name.replaceFirst("\\.csv$", "");
         }
+    }
+
+    /** A manifest of this version's format. */
+    public static BundleManifest of(String title, LocalDate createdOn, List<Entry> files) {
+        return new BundleManifest(FORMAT, VERSION, title, createdOn.toString(), files);
     }
 
     /**

@@ -3,10 +3,10 @@ package it.filiera.exchange.sample;
 import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.BundleRefused;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.kernel.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Fingerprint of what loading the sample puts into a graph: the bundle, by its manifest, and the way it is written. */
@@ -16,14 +16,12 @@ final class SampleChecksum {
 
     static String of(Bundle sample) {
         try (InputStream manifest = sample.open("bundle.json")) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = Sha256.digest();
             digest.update(manifest.readAllBytes());
             digest.update(BundleLoader.fingerprint());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException missing) {
             throw new BundleRefused("bundle.json of the sample cannot be read: " + missing.getMessage());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }

@@ -1,10 +1,8 @@
 package it.filiera.graphdb.migrations;
 
+import it.filiera.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,12 +48,7 @@ record Migration(int version, String description, String checksum, List<String> 
     }
 
     private static String checksum(List<String> statements) {
-        try {
-            String text = String.join(";", statements).replaceAll("\\s+", " ");
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        String text = String.join(";", statements).replaceAll("\\s+", " ");
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

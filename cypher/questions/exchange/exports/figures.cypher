@@ -1,0 +1,9 @@
+// question: every dated figure and target with the organisation it is of
+// parameters: none
+// columns: row (map from property to value)
+// order: id
+// index: none
+// allows: NodeByLabelScan, because a whole table leaves
+MATCH (organisation:Entity)-[:REPORTED]->(n:Figure)
+RETURN n {.*, organisation: organisation.id} AS row
+ORDER BY n.id

@@ -1,0 +1,9 @@
+// question: every programme that funds a cluster
+// parameters: none
+// columns: row (map from property to value)
+// order: id
+// index: none
+// allows: NodeByLabelScan, because a whole table leaves
+MATCH (cluster:Entity)-[:TAKES_PART_IN]->(n:FundedProgramme)
+RETURN n {.*, cluster: cluster.id} AS row
+ORDER BY n.id

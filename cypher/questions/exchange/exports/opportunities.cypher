@@ -1,0 +1,13 @@
+// question: every offer, request, idea, need and pilot with who published it and the technologies it is about
+// parameters: none
+// columns: row (map from property to value)
+// order: id
+// index: none
+// allows: NodeByLabelScan, because a whole table leaves
+MATCH (publisher:Entity)-[:PUBLISHED]->(n:Opportunity)
+RETURN n {
+  .*,
+  publisher: publisher.id,
+  technologies: COLLECT { MATCH (n)-[:ABOUT]->(t:Technology) RETURN t.id ORDER BY t.id }
+} AS row
+ORDER BY n.id

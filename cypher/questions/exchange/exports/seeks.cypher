@@ -1,0 +1,10 @@
+// question: every technology an organisation declares to seek
+// parameters: none
+// columns: row (map from property to value)
+// order: organisation, technology, source
+// index: none
+// allows: DirectedRelationshipTypeScan, because a whole table leaves
+MATCH (organisation)-[link:SEEKS]->(technology)
+WHERE link.origin = 'DECLARED'
+RETURN link {.*, organisation: organisation.id, technology: technology.id} AS row
+ORDER BY organisation.id, technology.id, link.source

@@ -1,0 +1,9 @@
+// question: every service, service line, axis and task of a cluster
+// parameters: none
+// columns: row (map from property to value)
+// order: id
+// index: none
+// allows: NodeByLabelScan, because a whole table leaves
+MATCH (cluster:Entity)-[:OFFERS_SERVICE]->(n:Service)
+RETURN n {.*, cluster: cluster.id} AS row
+ORDER BY n.id

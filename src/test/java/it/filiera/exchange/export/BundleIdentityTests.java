@@ -1,0 +1,94 @@
+package it.filiera.exchange.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.filiera.exchange.bundle.Bundle;
+import it.filiera.exchange.bundle.BundleCheck;
+import it.filiera.exchange.bundle.BundleManifest;
+import it.filiera.exchange.bundle.Notices;
+import it.filiera.exchange.load.BundleLoader;
+import it.filiera.graphdb.GraphReader;
+import it.filiera.testing.EmbeddedGraph;
+import it.filiera.testing.SampleGraphTest;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The sample leaves one graph, enters an empty one, and leaves that. */
+@SampleGraphTest
+class BundleIdentityTests {
+
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    @RegisterExtension
+    final EmbeddedGraph empty = EmbeddedGraph.empty();
+
+    @Autowired
+    private GraphReader sample;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void exportImportExportGivesTheSameBytes() throws IOException {
+        Path first = export(sample, "first.zip");
+        load(first);
+        Path second = export(empty.reader(), "second.zip");
+        assertThat(files(second)).isEqualTo(files(first));
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void theTablesOfTheSampleComeBackAsTheyWere() throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(export(sample, "sample.zip"))) {
+            for (BundleManifest.Entry file :
+                    BundleManifest.of(Bundle.onClassPath("sample")).files()) {
+                if (!List.of("organisations.csv", "clusters.csv").contains(file.name())) {
+                    assertThat(Files.readString(zip.getPath(file.name())))
+                            .as(file.name())
+                            .isEqualTo(text(Bundle.onClassPath("sample"), file.name()));
+                }
+            }
+        }
+    }
+
+    private Path export(GraphReader graph, String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (var out = Files.newOutputStream(file)) {
+            new BundleWriter(graph, NOON).write(out);
+        }
+        return file;
+    }
+
+    private void load(Path bundleFile) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(bundleFile)) {
+            Bundle bundle = Bundle.in(zip.getPath("/"));
+            Notices notices = new Notices();
+            List<BundleCheck.Table> tables = new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle));
+            new BundleLoader(empty.writer()).load(bundle, tables, notices, (tx, table, rows) -> {});
+            assertThat(notices.counted()).isEmpty();
+        }
+    }
+
+    private static List<BundleManifest.Entry> files(Path bundleFile) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(bundleFile)) {
+            return BundleManifest.of(Bundle.in(zip.getPath("/"))).files();
+        }
+    }
+
+    private static String text(Bundle bundle, String file) throws IOException {
+        try (var stream = bundle.open(file)) {
+            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}
