@@ -24,7 +24,8 @@ public record Notice(
         value = value == null || value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "...";
     }
 
-    static Notice ofFile(NoticeCode code, String file, String message) {
+    /** A notice about a whole file. */
+    public static Notice ofFile(NoticeCode code, String file, String message) {
         return new Notice(code, file, null, null, null, message);
     }
 }
