@@ -5,4 +5,4 @@ UNWIND $rows AS row
 MATCH (project:Entity {id: row.project})
 MATCH (technology:Entity {id: row.technology})
 MERGE (project)-[link:USES {source: row.source}]->(technology)
-SET link += row {.record, .recordedOn}, link.origin = 'DECLARED'
+SET link += row {.family, .record, .recordedOn}, link.origin = 'DECLARED'
