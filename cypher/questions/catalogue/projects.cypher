@@ -3,7 +3,7 @@
 //   $programmes, $topics, $technologies, $areas, $organisations, $from, $to, $status (as in ProjectFilter; null when absent),
 //   $today (ISO 8601 date by which a status follows from the dates),
 //   $afterPosition, $afterStart, $afterName, $afterId (sort keys of the last project of the page before; null at first), $limit
-// columns: project (all its fields), region (identifier of the smallest region known, or null), position (in $ids, 0 without
+// columns: project (all its fields but the long objective), region (identifier of the smallest region known, or null), position (in $ids, 0 without
 //   a text), start, name (as sorted)
 // order: position, start descending (unknown last), name in lower case, identifier
 // index: unique Entity.id
@@ -49,7 +49,7 @@ WITH p, position, start, name
 ORDER BY position, start DESC, name, p.id
 LIMIT $limit
 RETURN
-  properties(p) AS project,
+  p {.*, objectiveEn: null} AS project,
   COLLECT {
     MATCH (p)-[:LOCATED_IN]->(r:Region)
     RETURN r.id AS region

@@ -3,7 +3,7 @@
 // columns: row (map from property to value)
 // order: id
 // index: none
-// allows: NodeByLabelScan, because a whole table leaves
+// allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (cluster:Entity)-[:ACHIEVED]->(n:Achievement)
 RETURN n {.*, cluster: cluster.id, project: COLLECT { MATCH (n)-[:ABOUT]->(p:Project) RETURN p.id ORDER BY p.id }[0]} AS row
 ORDER BY n.id

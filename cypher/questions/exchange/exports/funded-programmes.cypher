@@ -3,7 +3,7 @@
 // columns: row (map from property to value)
 // order: id
 // index: none
-// allows: NodeByLabelScan, because a whole table leaves
+// allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (cluster:Entity)-[:TAKES_PART_IN]->(n:FundedProgramme)
 RETURN n {.*, cluster: cluster.id} AS row
 ORDER BY n.id

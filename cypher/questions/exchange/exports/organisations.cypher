@@ -3,7 +3,7 @@
 // columns: row (map from property to value)
 // order: id, source
 // index: none
-// allows: NodeByLabelScan, because a whole table leaves
+// allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (n:Organisation)-[said:DESCRIBED_BY]->(source:Source)
 WHERE NOT n:Cluster OR any(field IN keys(said) WHERE field IN [
   'name', 'shortName', 'formerNames', 'otherNames', 'type', 'typeAsSaid', 'country', 'nuts', 'address', 'postcode',

@@ -19,7 +19,6 @@ public record Project(
         String id,
         @Nullable String acronym,
         Labels titles,
-        @Nullable String objective,
         @Nullable String framework,
         List<String> programmes,
         @Nullable String topic,

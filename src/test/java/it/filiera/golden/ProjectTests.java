@@ -32,6 +32,12 @@ class ProjectTests {
     }
 
     @Test
+    void theObjectiveIsToldAndAnUnknownOneIsNull() {
+        ask("project:spark").path("project.objective").entity(String.class).isEqualTo("To strike a light");
+        ask("project:ember").path("project.objective").valueIsNull();
+    }
+
+    @Test
     void aStatusNoSourceGivesFollowsFromTheDates() {
         status("project:spark", "CLOSED", "INFERRED");
         status("project:torch", "IDEA", "DECLARED");

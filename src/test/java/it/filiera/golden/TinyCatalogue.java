@@ -56,7 +56,7 @@ final class TinyCatalogue {
               (alba)-[:OFFERS {source: 'source:rules', origin: 'INFERRED', family: 'topic', rule: 'r2', confidence: 0.5}]->(sound),
               (alba)-[:OFFERS {source: 'source:rules', origin: 'INFERRED', family: 'words', rule: 'r3', confidence: 0.4}]->(sound),
               (brera)-[:OFFERS {source: 'source:rules', origin: 'INFERRED', family: 'topic', rule: 'r1', confidence: 0.6}]->(sensing),
-              (spark:Entity:Project {id: 'project:spark', name: 'SPARK', acronym: 'SPARK', titleEn: 'Sparks', titleIt: 'Scintille', framework: 'H2020', programme: ['H2020-EU.2.1.1.'], topic: 'ICT-26-2014', start: '2015-02', end: '2018-01', startYear: 2015, endYear: 2018, funding: 1500000.5, totalCost: 2000000, currency: 'EUR'}),
+              (spark:Entity:Project {id: 'project:spark', name: 'SPARK', acronym: 'SPARK', titleEn: 'Sparks', objectiveEn: 'To strike a light', titleIt: 'Scintille', framework: 'H2020', programme: ['H2020-EU.2.1.1.'], topic: 'ICT-26-2014', start: '2015-02', end: '2018-01', startYear: 2015, endYear: 2018, funding: 1500000.5, totalCost: 2000000, currency: 'EUR'}),
               (ember:Entity:Project {id: 'project:ember', name: 'EMBER', acronym: 'EMBER', titleEn: 'Embers', start: '2016', startYear: 2016}),
               (torch:Entity:Project {id: 'project:torch', name: 'Torch', titleEn: 'Torch', status: 'IDEA'}),
               (torch)-[:LOCATED_IN {source: 'source:s'}]->(itc4d),

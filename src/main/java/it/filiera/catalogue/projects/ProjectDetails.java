@@ -40,6 +40,9 @@ class ProjectDetails {
     private static final Cypher<IdsParameters> TIES =
             Cypher.of("questions/catalogue/project-ties", IdsParameters.class);
 
+    private static final Cypher<IdsParameters> OBJECTIVES =
+            Cypher.of("questions/catalogue/project-objectives", IdsParameters.class);
+
     private final GraphReader graph;
 
     ProjectDetails(GraphReader graph) {
@@ -78,6 +81,17 @@ class ProjectDetails {
                         row.requireString("area"),
                         row.string("relation"),
                         row.rows("links", EvidenceMapper::evidence)))));
+    }
+
+    /** What projects want to achieve: long texts, so read only where asked for. */
+    Map<String, String> objectives(Collection<String> ids) {
+        return graph
+                .list(
+                        OBJECTIVES,
+                        new IdsParameters(ids),
+                        row -> Map.entry(row.requireString("project"), row.requireString("objective")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What a project is part of, then its own parts, by name. */

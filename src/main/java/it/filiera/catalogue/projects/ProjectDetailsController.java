@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,15 @@ class ProjectDetailsController {
         return projects.stream()
                 .map(project -> counts.getOrDefault(project.id(), 0))
                 .toList();
+    }
+
+    @BatchMapping
+    Map<Project, String> objective(List<Project> projects) {
+        Map<String, String> objectives = details.objectives(ids(projects));
+        return projects.stream()
+                .distinct()
+                .filter(project -> objectives.containsKey(project.id()))
+                .collect(Collectors.toMap(Function.identity(), project -> objectives.get(project.id())));
     }
 
     @BatchMapping

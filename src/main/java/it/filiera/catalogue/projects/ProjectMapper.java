@@ -22,7 +22,6 @@ record ProjectMapper(LocalDate today) {
                 project.requireString("id"),
                 project.string("acronym"),
                 new Labels(project.string("titleEn"), project.string("titleIt")),
-                project.string("objectiveEn"),
                 project.string("framework"),
                 project.strings("programme"),
                 project.string("topic"),
