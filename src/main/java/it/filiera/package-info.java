@@ -1,5 +1,5 @@
 /**
- * Filiera, one module per room: kernel, engine, graphdb, catalogue, paths, inference, exchange, api.
+ * Filiera, one module per room: kernel, engine, graphdb, catalogue, paths, inference, exchange, security, api.
  * Which room may use which is written in each room's own package-info and verified by tests.
  */
 @NullMarked

@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses GraphQL bodies over the limit with 413 before anything parses them, with or without a declared length. */
+/** Refuses bodies for GraphQL and for signing in over the limit with 413 before anything parses them, with or without a declared length. */
 @Component
 class BodyLimit extends OncePerRequestFilter {
 
@@ -24,8 +24,9 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/graphql")
-                || !request.getMethod().equals("POST");
+        String path = request.getRequestURI();
+        boolean ours = path.equals("/graphql") || path.startsWith("/api/session");
+        return !ours || request.getMethod().equals("GET");
     }
 
     @Override

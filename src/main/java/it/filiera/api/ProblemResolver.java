@@ -75,8 +75,9 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         if (problem instanceof BadRequest) {
             return ErrorType.BAD_REQUEST;
         }
-        return problem instanceof GraphUnavailable || problem instanceof TooSlow
-                ? ErrorType.INTERNAL_ERROR
-                : ErrorType.FORBIDDEN;
+        if (problem instanceof GraphUnavailable || problem instanceof TooSlow) {
+            return ErrorType.INTERNAL_ERROR;
+        }
+        return problem.code().equals("UNAUTHENTICATED") ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN;
     }
 }

@@ -5,11 +5,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Headers that keep the page to its own origin: no foreign script, no foreign frame, no address leaked to others. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE) // before whatever may refuse a request: refusals carry them too
 class SecurityHeaders extends OncePerRequestFilter {
 
     /** Inline styles are what charting and layout libraries set on elements; inline scripts are not allowed. */

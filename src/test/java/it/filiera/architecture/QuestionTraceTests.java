@@ -10,12 +10,16 @@ import graphql.language.Field;
 import graphql.language.FieldDefinition;
 import graphql.language.OperationDefinition;
 import graphql.parser.Parser;
+import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 
 /**
  * One question is one straight line of files with the same stem: {@code priorityAreas} has an operation document
@@ -26,19 +30,28 @@ class QuestionTraceTests {
     private static final List<String> QUESTIONS =
             SchemaFiles.questions().stream().map(FieldDefinition::getName).toList();
 
+    private static final List<String> CHANGES =
+            SchemaFiles.changes().stream().map(FieldDefinition::getName).toList();
+
     @Test
-    void everyQuestionHasAnOperationDocumentThatAsksIt() {
-        assertThat(QUESTIONS).isNotEmpty().allSatisfy(question -> {
-            List<Path> documents =
-                    SourceTree.files("graphql/operations", "/" + SourceTree.kebab(question) + ".graphql");
-            assertThat(documents).as("operation document of %s", question).hasSize(1);
-            assertThat(asked(documents.get(0))).contains(question);
-        });
+    void everyQuestionAndChangeHasAnOperationDocumentThatAsksIt() {
+        assertThat(Stream.concat(QUESTIONS.stream(), CHANGES.stream()))
+                .isNotEmpty()
+                .allSatisfy(question -> {
+                    List<Path> documents =
+                            SourceTree.files("graphql/operations", "/" + SourceTree.kebab(question) + ".graphql");
+                    assertThat(documents)
+                            .as("operation document of %s", question)
+                            .hasSize(1);
+                    assertThat(asked(documents.get(0))).contains(question);
+                });
     }
 
     @Test
-    void everyOperationDocumentIsNamedAfterAQuestion() {
-        Set<String> stems = QUESTIONS.stream().map(SourceTree::kebab).collect(Collectors.toSet());
+    void everyOperationDocumentIsNamedAfterAQuestionOrChange() {
+        Set<String> stems = Stream.concat(QUESTIONS.stream(), CHANGES.stream())
+                .map(SourceTree::kebab)
+                .collect(Collectors.toSet());
         assertThat(SourceTree.files("graphql/operations", ".graphql"))
                 .allSatisfy(document -> assertThat(asked(document))
                         .as("%s", document)
@@ -47,13 +60,13 @@ class QuestionTraceTests {
 
     @Test
     void everyQuestionHasOneControllerMethodOfItsName() {
-        List<String> methods = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("it.filiera").stream()
-                        .flatMap(type -> type.getMethods().stream())
-                        .filter(method -> method.isAnnotatedWith(QueryMapping.class))
-                        .map(JavaMethod::getName)
-                        .toList();
-        assertThat(methods).containsExactlyInAnyOrderElementsOf(QUESTIONS);
+        assertThat(methodsFor(Set.of(QueryMapping.class))).containsExactlyInAnyOrderElementsOf(QUESTIONS);
+    }
+
+    @Test
+    void everyChangeHasOneControllerMethodOfItsName() {
+        assertThat(methodsFor(Set.of(MutationMapping.class, SubscriptionMapping.class)))
+                .containsExactlyInAnyOrderElementsOf(CHANGES);
     }
 
     @Test
@@ -61,6 +74,15 @@ class QuestionTraceTests {
         assertThat(QUESTIONS).allSatisfy(question -> assertThat(
                         Path.of("src/test/java/it/filiera/golden", SourceTree.pascal(question) + "Tests.java"))
                 .exists());
+    }
+
+    private static List<String> methodsFor(Set<Class<? extends Annotation>> mappings) {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("it.filiera").stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> mappings.stream().anyMatch(method::isAnnotatedWith))
+                        .map(JavaMethod::getName)
+                        .toList();
     }
 
     private static List<String> asked(Path document) {

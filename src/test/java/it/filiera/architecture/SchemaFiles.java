@@ -22,15 +22,23 @@ final class SchemaFiles {
 
     /** The fields of Query, from its definition and all extensions. */
     static List<FieldDefinition> questions() {
+        return fields("Query").toList();
+    }
+
+    /** The fields of Mutation and Subscription: what changes something, and what follows a change. */
+    static List<FieldDefinition> changes() {
+        return Stream.concat(fields("Mutation"), fields("Subscription")).toList();
+    }
+
+    private static Stream<FieldDefinition> fields(String name) {
         TypeDefinitionRegistry all = registry();
         return Stream.concat(
                         all.getTypes(ObjectTypeDefinition.class).stream()
-                                .filter(type -> type.getName().equals("Query")),
+                                .filter(type -> type.getName().equals(name)),
                         all
                                 .objectTypeExtensions()
-                                .getOrDefault("Query", List.<ObjectTypeExtensionDefinition>of())
+                                .getOrDefault(name, List.<ObjectTypeExtensionDefinition>of())
                                 .stream())
-                .flatMap(type -> type.getFieldDefinitions().stream())
-                .toList();
+                .flatMap(type -> type.getFieldDefinitions().stream());
     }
 }

@@ -1,0 +1,20 @@
+// question: who changed this one thing, latest first?
+// parameters: $subject (identifier of the thing), $before (as in audit-log), $limit
+// columns: as in audit-log
+// order: id, latest first
+// index: audit_entry_subject
+MATCH (e:AuditEntry)
+WHERE e.subject = $subject AND e.id < $before
+WITH e
+ORDER BY e.id DESC
+LIMIT $limit
+RETURN
+  e.id AS id,
+  toString(e.at) AS at,
+  e.person AS person,
+  e.personName AS personName,
+  e.action AS action,
+  e.subject AS subject,
+  e.before AS before,
+  e.after AS after
+ORDER BY id DESC
