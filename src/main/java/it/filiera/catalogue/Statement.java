@@ -1,5 +1,6 @@
 package it.filiera.catalogue;
 
+import it.filiera.kernel.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,25 @@ public record Statement(
     /**
      * One field as one source gives it.
      *
-     * @param value as text; the parts of a list separated by {@code " | "}
-     * @param shown whether this is the value shown on the profile
+     * @param language     of the value, where the field exists in several
+     * @param value        as text; the parts of a list separated by {@code " | "}
+     * @param shown        whether this is the value shown on the profile
+     * @param shownBecause what made it win; null when it is not shown
      */
-    public record StatedField(String field, String value, boolean shown) {}
+    public record StatedField(
+            String field,
+            @Nullable Language language,
+            String value,
+            boolean shown,
+            @Nullable ShownBecause shownBecause) {}
+
+    /** Which part of the rule of src/docs/conflicts.md decided. */
+    public enum ShownBecause {
+        CORRECTED,
+        UNDISPUTED,
+        ALL_ARE_SHOWN,
+        HIGHER_RANK,
+        LATER_RECORD,
+        FIRST_SOURCE
+    }
 }

@@ -3,7 +3,7 @@
  * Everything goes through graphdb; no question of the product is answered here but what became of a load.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graphdb", "inference"})
+@ApplicationModule(allowedDependencies = {"kernel", "graphdb", "inference", "security"})
 package it.filiera.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a change asks for before it happens.
  *
  * @param right        the right that allows it
- * @param organisation the organisation that is changed, for {@link #editOrganisation}; null otherwise
+ * @param organisation the organisation that is changed, where an account's own is enough; null otherwise
  */
 public record Permission(Right right, @Nullable String organisation) {
 
@@ -16,9 +16,6 @@ public record Permission(Right right, @Nullable String organisation) {
 
     /** To say that two organisations are one or are not, and to undo that. */
     public static final Permission MERGE = new Permission(Right.MERGE, null);
-
-    /** To correct a fact of a source, and to undo that. */
-    public static final Permission CORRECT = new Permission(Right.CORRECT, null);
 
     /** To read who changed what. */
     public static final Permission READ_AUDIT_LOG = new Permission(Right.READ_AUDIT_LOG, null);
@@ -29,6 +26,11 @@ public record Permission(Right right, @Nullable String organisation) {
     /** To edit what an organisation says of itself: officers for any, an SME's account for its own. */
     public static Permission editOrganisation(String id) {
         return new Permission(Right.EDIT_ORGANISATIONS, id);
+    }
+
+    /** To correct a fact about this thing and to undo that: officers about any, an SME's account about its own organisation. */
+    public static Permission correct(String id) {
+        return new Permission(Right.CORRECT, id);
     }
 
     boolean isGrantedTo(CurrentUser user) {

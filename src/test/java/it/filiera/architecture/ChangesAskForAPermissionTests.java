@@ -119,7 +119,7 @@ class ChangesAskForAPermissionTests {
         }
 
         private String asked(String word) {
-            return word + permissions.require(it.filiera.security.Permission.CORRECT);
+            return word + permissions.require(it.filiera.security.Permission.MERGE);
         }
     }
 

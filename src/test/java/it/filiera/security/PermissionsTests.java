@@ -54,7 +54,7 @@ class PermissionsTests {
     void anOfficerKeepsTheGraphAndNotTheAccounts() {
         signIn("olga");
         assertThat(permissions.require(Permission.IMPORT).id()).isEqualTo("account:olga");
-        assertAllowed(Permission.MERGE, Permission.CORRECT, Permission.editOrganisation("org:any"));
+        assertAllowed(Permission.MERGE, Permission.correct("project:any"), Permission.editOrganisation("org:any"));
         assertRefused(Permission.MANAGE_ACCOUNTS);
     }
 
@@ -62,7 +62,9 @@ class PermissionsTests {
     void anSmeEditsItsOwnOrganisationAndNoOther() {
         signIn("sara");
         assertAllowed(Permission.editOrganisation("org:a"));
-        assertRefused(Permission.editOrganisation("org:b"), Permission.IMPORT, Permission.MERGE, Permission.CORRECT);
+        assertAllowed(Permission.correct("org:a"));
+        assertRefused(
+                Permission.editOrganisation("org:b"), Permission.IMPORT, Permission.MERGE, Permission.correct("org:b"));
         assertRefused(Permission.READ_AUDIT_LOG, Permission.MANAGE_ACCOUNTS);
     }
 
@@ -84,7 +86,8 @@ class PermissionsTests {
     void anAdministratorKeepsTheAccountsAndNotTheGraph() {
         signIn("ada");
         assertAllowed(Permission.MANAGE_ACCOUNTS, Permission.READ_AUDIT_LOG);
-        assertRefused(Permission.IMPORT, Permission.MERGE, Permission.CORRECT, Permission.editOrganisation("org:a"));
+        assertRefused(
+                Permission.IMPORT, Permission.MERGE, Permission.correct("org:a"), Permission.editOrganisation("org:a"));
     }
 
     @Test
@@ -92,7 +95,7 @@ class PermissionsTests {
         signIn("nora");
         assertThat(permissions.currentUser()).isPresent();
         permissions.beforeChange();
-        assertThatThrownBy(() -> permissions.require(Permission.CORRECT))
+        assertThatThrownBy(() -> permissions.require(Permission.MERGE))
                 .isInstanceOfSatisfying(
                         Forbidden.class, refused -> assertThat(refused.code()).isEqualTo("FORBIDDEN"));
     }

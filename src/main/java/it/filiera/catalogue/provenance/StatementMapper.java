@@ -1,19 +1,17 @@
 package it.filiera.catalogue.provenance;
 
 import it.filiera.catalogue.Statement;
+import it.filiera.catalogue.Statement.ShownBecause;
 import it.filiera.catalogue.Statement.StatedField;
-import it.filiera.graphdb.Row;
-import java.math.BigDecimal;
-import java.util.Arrays;
+import it.filiera.kernel.FieldName;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From what a source says, property by property, to fields in words of the API. */
+/** From what sources say about one thing, property by property, to fields in words of the API. */
 final class StatementMapper {
 
     /** About the statement itself, or counted from another field. */
@@ -23,53 +21,67 @@ final class StatementMapper {
     /** Spellings are all shown, as {@code names}. */
     private static final Set<String> SPELLINGS = Set.of("formerNames", "otherNames");
 
-    private static final Map<String, String> FIELD_NAMES = Map.of(
-            "formerNames", "names",
-            "otherNames", "names",
-            "lat", "latitude",
-            "lon", "longitude",
-            "nuts", "region",
-            "place", "placeName");
+    /** All that is said about the thing, the strongest word first. */
+    private final List<Said> all;
 
-    private StatementMapper() {}
+    private StatementMapper(List<Said> all) {
+        this.all = all;
+    }
 
-    static Statement statement(Row row) {
-        Map<String, @Nullable Object> said = row.requireRow("said").asMap();
-        Map<String, @Nullable Object> shown = row.requireRow("shown").asMap();
-        List<StatedField> fields = said.entrySet().stream()
-                .filter(property -> property.getValue() != null && !NOT_FIELDS.contains(property.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .map(property -> field(property.getKey(), Objects.requireNonNull(property.getValue()), shown))
+    /** The statements about one thing, in the order given: from the strongest to the weakest. */
+    static List<Statement> statements(List<Said> all) {
+        StatementMapper mapper = new StatementMapper(all);
+        return all.stream().map(mapper::statement).toList();
+    }
+
+    private Statement statement(Said said) {
+        List<StatedField> fields = said.values().keySet().stream()
+                .filter(property -> !NOT_FIELDS.contains(property))
+                .map(property -> field(property, said))
                 .sorted(Comparator.comparing(StatedField::field))
                 .toList();
-        Row link = row.requireRow("said");
-        return new Statement(row.requireString("source"), link.string("record"), link.string("recordedOn"), fields);
+        return new Statement(said.sourceId(), said.record(), said.recordedOn(), fields);
     }
 
-    private static StatedField field(String property, Object value, Map<String, @Nullable Object> shown) {
-        String text = text(value);
-        Object shownValue = shown.get(property);
-        boolean isShown = SPELLINGS.contains(property)
-                || (shownValue != null && text(shownValue).equals(text));
-        return new StatedField(FIELD_NAMES.getOrDefault(property, withoutLanguage(property)), text, isShown);
+    private StatedField field(String property, Said said) {
+        FieldName name = FieldName.ofProperty(property);
+        ShownBecause because = because(property, said);
+        String value = Objects.requireNonNull(said.values().get(property));
+        return new StatedField(name.field(), name.language(), value, because != null, because);
     }
 
-    /** {@code descriptionEn} and {@code descriptionIt} are the field {@code description} in two languages. */
-    private static String withoutLanguage(String property) {
-        return property.endsWith("En") || property.endsWith("It")
-                ? property.substring(0, property.length() - 2)
-                : property;
-    }
-
-    private static String text(Object value) {
-        if (value instanceof List<?> parts) {
-            return parts.stream().map(StatementMapper::text).collect(Collectors.joining(" | "));
+    /** What made the value win; null when another is shown. */
+    private @Nullable ShownBecause because(String property, Said said) {
+        if (SPELLINGS.contains(property)) {
+            return ShownBecause.ALL_ARE_SHOWN;
         }
-        if (value instanceof Object[] parts) {
-            return text(Arrays.asList(parts));
+        if (!said.shows(property)) {
+            return null;
         }
-        return value instanceof Double number
-                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-                : String.valueOf(value);
+        if (said.isCorrection()) {
+            return ShownBecause.CORRECTED;
+        }
+        Said winner = firstThatSays(property, true).orElse(said);
+        return firstThatSays(property, false)
+                .map(rival -> decided(winner, rival))
+                .orElse(ShownBecause.UNDISPUTED);
+    }
+
+    private Optional<Said> firstThatSays(String property, boolean shown) {
+        return all.stream()
+                .filter(said -> said.values().containsKey(property) && said.shows(property) == shown)
+                .findFirst();
+    }
+
+    private static ShownBecause decided(Said winner, Said rival) {
+        if (winner.isCorrection()) {
+            return ShownBecause.CORRECTED;
+        }
+        if (winner.rank() != rival.rank()) {
+            return ShownBecause.HIGHER_RANK;
+        }
+        return Objects.equals(winner.recordedOn(), rival.recordedOn())
+                ? ShownBecause.FIRST_SOURCE
+                : ShownBecause.LATER_RECORD;
     }
 }

@@ -7,6 +7,7 @@ import it.filiera.graphdb.GraphReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** What each source says about things, field by field, beside what is shown. */
@@ -26,9 +27,9 @@ class StatementService {
 
     /** The statements about each of these things: highest rank first, then latest, then by source. */
     Map<String, List<Statement>> about(Collection<String> ids) {
-        return Owned.byOwner(graph.list(
-                STATEMENTS,
-                new IdsParameters(ids),
-                row -> new Owned<>(row.requireString("thing"), StatementMapper.statement(row))));
+        Map<String, List<Said>> said = Owned.byOwner(graph.list(
+                STATEMENTS, new IdsParameters(ids), row -> new Owned<>(row.requireString("thing"), Said.of(row))));
+        return said.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, thing -> StatementMapper.statements(thing.getValue())));
     }
 }

@@ -1,6 +1,7 @@
 package it.filiera.exchange.bundle;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import it.filiera.kernel.BadRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -53,6 +54,24 @@ public record FieldSchema(
     /** Whether the node referred to may come later in the same file. */
     public boolean refersToSameTable() {
         return Boolean.TRUE.equals(sameTable);
+    }
+
+    /**
+     * The value that a text stands for, checked as a cell of a bundle is.
+     *
+     * @param argument where the text was given, for the message
+     * @throws BadRequest when it stands for none, or for nothing at all
+     */
+    public Object value(String argument, String text) {
+        try {
+            Object value = Cells.value(this, text);
+            if (value == null) {
+                throw new BadRequest(argument, text, "give a value for " + name);
+            }
+            return value;
+        } catch (Cells.Malformed malformed) {
+            throw new BadRequest(argument, text, "for %s, %s".formatted(property(), malformed.getMessage()));
+        }
     }
 
     /** Name of the property in the graph: {@code label_en} is {@code labelEn}. */

@@ -49,6 +49,21 @@ class SampleImportTests {
     }
 
     @Test
+    void afterAnUpgradeAccountsTheAuditLogAndCorrectionsAreStillThere() {
+        sample.bringUpToDate(FIRST);
+        graph.run("CREATE (:Account {id: 'account:olga'}), (:AuditEntry {id: 'audit:1'}), "
+                + "(:Source {id: 'source:corrections', title: 'Corrections', rank: 100})");
+        graph.run("MATCH (o:Organisation), (s:Source {id: 'source:corrections'}) "
+                + "CREATE (o)-[:DESCRIBED_BY {city: 'Monza', recordedOn: '2026-11-22'}]->(s) SET o.city = 'Monza'");
+        sample.bringUpToDate(SECOND);
+        assertThat(graph.rows("MATCH (o:Organisation) RETURN o.id AS id, o.name AS name, o.city AS city ORDER BY id"))
+                .extracting(row -> row.get("id") + " " + row.get("name") + " " + row.get("city"))
+                .containsExactly("org:a Alfa Monza", "org:b null Monza", "org:c Gamma null");
+        assertThat(column("MATCH (n) WHERE n:Account OR n:AuditEntry RETURN n.id AS it ORDER BY it"))
+                .containsExactly("account:olga", "audit:1");
+    }
+
+    @Test
     void aLoadThatWasCutIsDoneAgainFromTheBeginning() {
         sample.bringUpToDate(FIRST);
         graph.run("MATCH (j:ImportJob) SET j.state = 'RUNNING', j.leasedUntil = datetime() - duration('PT1S')");
