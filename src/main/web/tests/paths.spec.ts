@@ -47,6 +47,15 @@ test('a path is told in words with the evidence of every hop, and drawn', async 
   await expect(page).toHaveURL(/path=org:pic-999879881\*org:pic-967204461/);
 });
 
+test('the two ends of a path lie far apart, the ways between them', async ({ page }) => {
+  await page.goto(`/explore?g=p*${POLITECNICO}*org:pic-967204461&path=${POLITECNICO}*org:pic-967204461`);
+  await things(page);
+  const from = await placeOf(page, POLITECNICO);
+  const to = await placeOf(page, 'org:pic-967204461');
+  expect(to.x - from.x).toBeGreaterThan(250);
+  expect(Math.abs(to.y - from.y)).toBeLessThan(20);
+});
+
 test('one of several ways can be brought out alone, and the words copied', async ({ page }) => {
   await page.goto(`/explore?g=p*${POLITECNICO}*org:pic-967204461&path=${POLITECNICO}*org:pic-967204461`);
   const told = page.getByTestId(story);

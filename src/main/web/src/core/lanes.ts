@@ -25,7 +25,9 @@ export function lanesOf(found: CollaborationPathsQuery['collaborationPaths'], ev
       const evidence = hop.evidence.slice(0, evidencePerHop);
       evidence.forEach(({ project, cluster }, at) => {
         const shared = project ?? cluster;
-        if (shared) put(shared.id, x(index + 0.5), y + ((evidence.length - 1) / 2 - at) * ASIDE);
+        // A single one lies a little above its lane, so that the name before it ends below it.
+        const above = evidence.length === 1 ? 0.5 : (evidence.length - 1) / 2 - at;
+        if (shared) put(shared.id, x(index + 0.5), y + above * ASIDE);
       });
       put(hop.to.id, x(index + 1), y);
     });

@@ -4,7 +4,8 @@ import { EdgeRectangleProgram } from 'sigma/rendering';
 import { animateNodes } from 'sigma/utils';
 import type { NetworkNode } from '../core/network';
 import { DashedEdgeProgram } from './edge-program';
-import { hoverDrawer, labelDrawer } from './labels';
+import { LabelRoom, type Wishes } from './label-room';
+import { hoverDrawer, labelBox, labelDrawer } from './labels';
 import type { Placed } from './layout';
 import type { Line } from './lines';
 import { MarkProgram } from './node-program';
@@ -24,6 +25,9 @@ const EXTENT = 120;
 /** Below this width in pixels only a few labels find room. */
 const SMALL = 520;
 
+/** So many of the largest things get room for their labels before all others. */
+const FOREMOST = 8;
+
 /** From this number of lines on a graph is large. */
 const LARGE = 2000;
 
@@ -35,6 +39,8 @@ export class Stage {
   private hovered: string | null = null;
   private emphasis: Emphasis = { selected: null, only: null, pinned: new Set() };
   private stopMoving: () => void = () => undefined;
+  private readonly room = new LabelRoom();
+  private largest: readonly string[] = [];
 
   constructor(
     private readonly container: HTMLElement,
@@ -50,7 +56,7 @@ export class Stage {
       defaultEdgeType: 'line',
       nodeReducer: (id, data) => this.nodeLooks(id, data),
       edgeReducer: (id, data) => this.edgeLooks(id, data),
-      defaultDrawNodeLabel: labelDrawer(ink),
+      defaultDrawNodeLabel: labelDrawer(ink, this.room),
       defaultDrawNodeHover: hoverDrawer(ink),
       labelFont: 'system-ui, sans-serif',
       labelSize: 12,
@@ -71,6 +77,7 @@ export class Stage {
       // Things shrink more slowly than the picture, so that large graphs stay legible.
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
     });
+    this.sigma.on('beforeRender', () => this.room.begin(() => this.foremostLabels()));
     this.sigma.setCustomBBox({ x: [-EXTENT, EXTENT], y: [-EXTENT, EXTENT] });
   }
 
@@ -94,6 +101,10 @@ export class Stage {
       if (this.graph.hasNode(node.id)) this.graph.mergeNodeAttributes(node.id, { ...look, ...place });
       else this.graph.addNode(node.id, { ...look, ...place });
     }
+    this.largest = [...nodes]
+      .sort((a, b) => sizeOf(b) - sizeOf(a))
+      .slice(0, FOREMOST)
+      .map(({ id }) => id);
     // While it moves, a large graph is drawn without what costs most; it is whole again as soon as it rests.
     this.sigma.setSetting('hideEdgesOnMove', lines.length > LARGE);
     this.sigma.setSetting('hideLabelsOnMove', lines.length > LARGE);
@@ -149,6 +160,19 @@ export class Stage {
     this.sigma.refresh({ skipIndexation: true });
   }
 
+  /** Where the labels of the selected thing and of the largest ones are about to be drawn. */
+  private *foremostLabels(): Wishes {
+    const { selected } = this.emphasis;
+    const context = this.sigma.getCanvases()['labels']?.getContext('2d');
+    for (const id of selected === null ? this.largest : [selected, ...this.largest]) {
+      const data = this.sigma.getNodeDisplayData(id);
+      if (!data?.label || !context) continue;
+      const place = this.sigma.framedGraphToViewport(data);
+      const size = this.sigma.scaleSize(data.size);
+      yield [id, labelBox(context, { ...data, ...place, size, label: data.label }, this.sigma.getSettings())];
+    }
+  }
+
   private standsOut(id: string): boolean {
     if (this.hovered !== null && this.graph.hasNode(this.hovered))
       return id === this.hovered || this.graph.areNeighbors(id, this.hovered);
@@ -167,7 +191,11 @@ export class Stage {
       ringWidth: selected ? 4 : pinned ? 2.5 : 1.5,
       label: bright ? (data['label'] as string) : null,
       strong: selected,
-      forceLabel: selected || (bright && this.hovered !== null) || (bright && this.emphasis.only !== null),
+      forceLabel:
+        selected ||
+        this.largest.includes(id) ||
+        (bright && this.hovered !== null) ||
+        (bright && this.emphasis.only !== null),
       zIndex: selected ? 3 : bright ? 2 : 1,
     };
   }

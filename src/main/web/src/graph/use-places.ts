@@ -65,6 +65,8 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
     for (const pin of pins) positions.current.set(pin.id, { x: pin.x, y: pin.y });
     const fresh = placeNew(ids, (id) => origins.get(id), positions.current);
     stage.show(nodes, lines, positions.current);
+    // Until it has drawn once, sigma cannot tell where in the window a place is.
+    if (isNewGraph) stage.sigma.refresh();
     if (fresh.size === 0) {
       if (isNewGraph) fit(stage.sigma, ids, 0);
       stage.mark('settled');

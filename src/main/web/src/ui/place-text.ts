@@ -13,7 +13,7 @@ export function placeText(place: Place | null, language: Language): string | nul
   const country = place.country ? formatCountry(place.country, language) : null;
   const region = place.region && place.region.code.length > 2 ? place.region.name : null;
   const city = place.city ? calm(place.city) : null;
-  const town = city && region && region !== city ? `${city} (${region})` : (city ?? region);
+  const town = city && region && !city.includes(region) ? `${city} (${region})` : (city ?? region);
   return [town, country].filter(Boolean).join(', ') || null;
 }
 
