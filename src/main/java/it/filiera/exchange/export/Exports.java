@@ -1,0 +1,76 @@
+package it.filiera.exchange.export;
+
+import it.filiera.graphdb.GraphReader;
+import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.stereotype.Service;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the table that is asked for. */
+@Service
+class Exports {
+
+    private final GraphReader graph;
+    private final ExecutionGraphQlService questions;
+
+    Exports(GraphReader graph, ExecutionGraphQlService questions) {
+        this.graph = graph;
+        this.questions = questions;
+    }
+
+    /** A whole table of the bundle. */
+    Table table(String name) {
+        return ExportTables.find(name)
+                .map(table -> WholeTable.of(graph, table))
+                .orElseThrow(() -> new BadRequest(
+                        "table",
+                        name,
+                        ExportTables.ALL.stream()
+                                .map(ExportTable::name)
+                                .collect(Collectors.joining(", ", "give one of ", ""))));
+    }
+
+    /** A list for people, under a filter given as the JSON of the question's argument. */
+    Table list(String name, @Nullable String filter, Language language) {
+        List<Column> columns = ListColumns.LISTS.get(name);
+        if (columns == null) {
+            String lists = ListColumns.LISTS.keySet().stream().sorted().collect(Collectors.joining(", "));
+            throw new BadRequest("list", name, "give one of " + lists);
+        }
+        return new FilteredList(questions, name, document(name), columns, conditions(filter), language);
+    }
+
+    private static Map<String, Object> conditions(@Nullable String filter) {
+        if (filter == null || filter.isBlank()) {
+            return Map.of();
+        }
+        try {
+            return JsonMapper.shared().readValue(filter, new TypeReference<>() {});
+        } catch (JacksonException malformed) {
+            throw new BadRequest(
+                    "filter", filter, "give the filter of the question as JSON, like {\"regions\":[\"ITC4\"]}");
+        }
+    }
+
+    private static String document(String name) {
+        try (InputStream file = Exports.class.getResourceAsStream("/graphql/exports/" + name + ".graphql")) {
+            if (file == null) {
+                throw new IllegalStateException("No document graphql/exports/" + name + ".graphql");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
