@@ -60,6 +60,8 @@ test('things and links leave as CSV, the graph as a picture', async ({ page }) =
   expect(csv.startsWith('\uFEFFName,Kind,Type,Place')).toBe(true);
   expect(csv.trimEnd().split('\r\n')).toHaveLength(shown + 1);
   expect((await take('Links as a table (CSV)')).toString('utf8')).toContain('Says who');
+  const gexf = (await take('Graph for Gephi (GEXF)')).toString('utf8');
+  expect(gexf.match(/<node /g)).toHaveLength(shown);
   const picture = await take('Picture (PNG)');
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect(picture.length).toBeGreaterThan(20_000);

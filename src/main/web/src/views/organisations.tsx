@@ -3,6 +3,7 @@ import { Button, Input, Label, TextField } from 'react-aria-components';
 import { download, fileName } from '../core/download';
 import type { ListView } from '../core/filter-address';
 import { writeList } from '../core/filter-address';
+import type { Language } from '../core/language';
 import { adjust, navigate } from '../core/navigation';
 import { usePage } from '../core/page-context';
 import { NARROW, useMedia } from '../core/use-media';
@@ -100,6 +101,11 @@ export function OrganisationsView({ list }: { readonly list: ListView }) {
           >
             {exporting ?? t.organisations.exportCsv}
           </Button>
+          {count > 0 && (
+            <a className="button" href={workbookOf(filter, language)} download>
+              {t.organisations.exportXlsx}
+            </a>
+          )}
         </div>
         {failure && <Problem failure={failure} retry={retry} />}
         {!found && !failure && <Skeleton lines={12} />}
@@ -113,6 +119,14 @@ export function OrganisationsView({ list }: { readonly list: ListView }) {
       </section>
     </main>
   );
+}
+
+/** The whole list as a workbook, made by the service. */
+function workbookOf(filter: OrganisationFilter, language: Language): string {
+  const query = new URLSearchParams({ list: 'organisations', language: language.toLowerCase() });
+  const given = Object.entries(filter).filter(([, value]) => value !== null && value !== undefined);
+  if (given.length > 0) query.set('filter', JSON.stringify(Object.fromEntries(given)));
+  return `/api/exports/xlsx?${query.toString()}`;
 }
 
 function WordsField({ text, onText }: { readonly text: string; readonly onText: (text: string) => void }) {

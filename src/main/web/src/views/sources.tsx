@@ -19,6 +19,12 @@ export function SourcesView() {
     <main id="content" className="sources-view">
       <h1>{title}</h1>
       <p className="muted">{t.sources.lead}</p>
+      <p>
+        <a className="button" href="/api/exports/bundle" download>
+          {t.sources.everything}
+        </a>{' '}
+        <span className="muted">{t.sources.everythingNext}</span>
+      </p>
       <Answered asked={asked} skeleton={12}>
         {({ about }) => (
           <>

@@ -2,9 +2,9 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { usePage } from '../../core/page-context';
 import { Icon } from '../../ui/icon';
 
-export type ExportForm = 'png' | 'things' | 'links';
+export type ExportForm = 'png' | 'things' | 'links' | 'gexf';
 
-/** Takes what is on screen away: as a picture, or as tables for a spreadsheet. */
+/** Takes what is on screen away: as a picture, as tables for a spreadsheet, or as a graph for Gephi. */
 export function ExportMenu({
   picture,
   onExport,
@@ -24,6 +24,7 @@ export function ExportMenu({
           <MenuItem id="png">{t.explore.exportPng}</MenuItem>
           <MenuItem id="things">{t.explore.exportThings}</MenuItem>
           <MenuItem id="links">{t.explore.exportLinks}</MenuItem>
+          <MenuItem id="gexf">{t.explore.exportGexf}</MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

@@ -22,6 +22,14 @@ export function useExports(
 
   const csv = (text: string, name: string) =>
     download(fileName(`${title} ${name}`, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const gexf = async () => {
+    const { toGexf } = await import('../../graph/gexf');
+    const { graph } = commands.current?.stage ?? {};
+    const placeOf = (id: string) =>
+      graph?.hasNode(id) ? (graph.getNodeAttributes(id) as { x: number; y: number }) : undefined;
+    const xml = toGexf(shown, placeOf, t);
+    download(fileName(title, 'gexf'), new Blob([xml], { type: 'application/gexf+xml;charset=utf-8' }));
+  };
   const picture = async () => {
     if (!commands.current) return;
     const whole = { nodes: new Map(shown.nodes.map((node) => [node.id, node])) };
@@ -41,6 +49,7 @@ export function useExports(
   return {
     run: (form) => {
       if (form === 'png') void picture();
+      else if (form === 'gexf') void gexf();
       else if (form === 'things') csv(thingsCsv(shown, names, t), t.explore.table.things);
       else csv(linksCsv(shown, t), t.explore.table.links);
     },

@@ -84,6 +84,7 @@ export const explore = {
   exportPng: 'Picture (PNG)',
   exportThings: 'Things as a table (CSV)',
   exportLinks: 'Links as a table (CSV)',
+  exportGexf: 'Graph for Gephi (GEXF)',
   copyLink: 'Copy link',
   copied: 'Link copied: it reopens this view',
   copyFailed: 'The link could not be copied; take it from the address bar',

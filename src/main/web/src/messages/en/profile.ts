@@ -189,6 +189,8 @@ export const cluster = {
 export const sources = {
   title: (count: number) => `Filiera’s facts come from ${n(count)} sources`,
   lead: 'Where sources disagree, the value of the highest rank is shown, then the latest; the others stay one click away.',
+  everything: 'Download everything (ZIP)',
+  everythingNext: 'All declared facts with their sources, as CSV files that can be imported again.',
   source: 'Source',
   publisher: 'Publisher',
   licence: 'Licence or permission',

@@ -105,6 +105,7 @@ export const organisations = {
   technologies: 'Technologies',
   shown: (shown: number, of: number) => `${n(shown)} of ${n(of)} shown`,
   exportCsv: 'Export (CSV)',
+  exportXlsx: 'Excel (XLSX)',
   exporting: (done: number, of: number) => `Fetching ${n(done)} of ${n(of)}`,
   toGraph: 'Show in the graph',
   emptyNext: 'Remove a condition, or search with fewer words.',

@@ -87,6 +87,7 @@ export const explore: typeof english = {
   exportPng: 'Immagine (PNG)',
   exportThings: 'Elementi in tabella (CSV)',
   exportLinks: 'Legami in tabella (CSV)',
+  exportGexf: 'Grafo per Gephi (GEXF)',
   copyLink: 'Copia link',
   copied: 'Link copiato: riapre esattamente questa vista',
   copyFailed: 'Non è stato possibile copiare il link; prendilo dalla barra degli indirizzi',

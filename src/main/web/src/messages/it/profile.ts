@@ -184,6 +184,9 @@ export const cluster: typeof englishCluster = {
 export const sources: typeof englishSources = {
   title: (count: number) => `I fatti di Filiera vengono da ${n(count)} fonti`,
   lead: 'Se le fonti non concordano, si mostra il valore di quella con il rango più alto, poi della più recente; gli altri restano a un clic di distanza.',
+  everything: 'Scarica tutto (ZIP)',
+  everythingNext:
+    'Tutti i fatti dichiarati con le loro fonti, in file CSV che si possono importare di nuovo.',
   source: 'Fonte',
   publisher: 'Editore',
   licence: 'Licenza o permesso',

@@ -100,6 +100,7 @@ export const organisations: typeof englishList = {
   technologies: 'Tecnologie',
   shown: (shown: number, of: number) => `${n(shown)} di ${n(of)}`,
   exportCsv: 'Esporta (CSV)',
+  exportXlsx: 'Excel (XLSX)',
   exporting: (done: number, of: number) => `Caricati ${n(done)} di ${n(of)}`,
   toGraph: 'Mostra nel grafo',
   emptyNext: 'Togli una condizione oppure cerca con meno parole.',
