@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import { write } from 'graphology-gexf/browser';
+import write from 'graphology-gexf/common/writer';
 import type { NetworkEdge, NetworkNode } from '../core/network';
 import type { Visible } from '../core/visible';
 import type { Messages } from '../messages';
