@@ -1,12 +1,12 @@
-// picks the values shown of organisations and projects, field by field: of the source with the highest rank, then the latest
-//   record, then the smaller source id. Statements are laid over each other from the weakest to the strongest.
+// picks the values shown of organisations and projects, field by field: of a correction made here, then of the source with
+//   the highest rank, then the latest record, then the smaller source id. Statements are laid over each other from the weakest to the strongest.
 // parameters: $rows
 // index: entity_id, source_id
 UNWIND $rows AS row
 WITH DISTINCT row.id AS id
 MATCH (thing:Entity {id: id})-[said:DESCRIBED_BY]->(source:Source)
 WITH thing, said, source
-ORDER BY coalesce(source.rank, 0), coalesce(said.recordedOn, ''), source.id DESC
+ORDER BY source.id = 'source:corrections', coalesce(source.rank, 0), coalesce(said.recordedOn, ''), source.id DESC
 WITH thing, collect(properties(said)) AS statements
 SET thing = {id: thing.id}
 FOREACH (statement IN statements | SET thing += statement)

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { PageProvider } from './core/page-context';
+import { SessionProvider } from './core/session-context';
 import './styles/base.css';
 import './styles/widgets.css';
 import './styles/popovers.css';
@@ -16,7 +17,9 @@ if (!page) throw new Error('index.html has no element with the id "page"');
 createRoot(page).render(
   <StrictMode>
     <PageProvider>
-      <App />
+      <SessionProvider>
+        <App />
+      </SessionProvider>
     </PageProvider>
   </StrictMode>,
 );

@@ -1,9 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
+import { barriers } from './barriers';
 import { AROUND_BOTH, canvas, DISTRETTO, expect, heading, POLITECNICO, test, things } from './page';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const SCREENS = {
   start: '/',
@@ -23,18 +19,7 @@ for (const [name, address] of Object.entries(SCREENS))
       await expect(heading(page)).toBeAttached();
       await expect(page.locator('.skeleton')).toHaveCount(0);
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-      await page.evaluate(await readFile(axePath, 'utf8'));
-      const violations = await page.evaluate(async () => {
-        const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-        const found = await checker.run(document, {
-          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        });
-        return found.violations.map(
-          ({ id, help, nodes }) =>
-            `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-        );
-      });
-      expect(violations).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
     });
 
 test('the page speaks Italian, and says so in the address', async ({ page }) => {

@@ -47,6 +47,15 @@ describe('a question to the service', () => {
     await expect(ask(SearchDocument, { text: 'a' }, 'EN')).rejects.toMatchObject({ kind: 'fault' });
   });
 
+  it('that carried an old token is asked once more', async () => {
+    const old = { errors: [{ message: 'token', extensions: { code: 'TOKEN_NEEDED' } }] };
+    const answers = [old, { data: { search: { hits: [], counts: [] } } }];
+    const fetched = vi.fn(() => Promise.resolve(new Response(JSON.stringify(answers.shift()))));
+    vi.stubGlobal('fetch', fetched);
+    await ask(SearchDocument, { text: 'token' }, 'EN');
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
   it('is asked once, but again after a failure', async () => {
     const failing = reply(500, '');
     vi.stubGlobal('fetch', failing);

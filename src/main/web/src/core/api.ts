@@ -1,10 +1,11 @@
 import type { TypedDocumentString } from '../generated/graphql';
 import type { Language } from './language';
+import { tokenHeader } from './token';
 
 /** Why an answer did not come, in a form the page can explain. */
 export class AskFailure extends Error {
   constructor(
-    /** `unreachable`: no connection; `refused`: the request was wrong; `fault`: the service failed. */
+    /** `unreachable`: no connection; `refused`: the request was wrong, or not allowed; `fault`: the service failed. */
     readonly kind: 'unreachable' | 'refused' | 'fault',
     message: string,
     /** The service's stable code, where it gave one. */
@@ -19,6 +20,7 @@ type Reply<T> = {
   errors?: readonly { message: string; extensions?: { code?: string } }[];
 };
 
+const REFUSALS: readonly (string | null)[] = ['BAD_REQUEST', 'UNAUTHENTICATED', 'FORBIDDEN'];
 const PATIENCE_MILLISECONDS = 20_000;
 
 /**
@@ -29,6 +31,7 @@ export async function ask<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
   language: Language,
+  again = true,
 ): Promise<R> {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -36,6 +39,7 @@ export async function ask<R, V>(
       'Content-Type': 'application/json',
       Accept: 'application/graphql-response+json, application/json;q=0.9',
       'Accept-Language': language.toLowerCase(),
+      ...tokenHeader(),
     },
     body: JSON.stringify({ query: document.toString(), variables }),
     signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
@@ -48,7 +52,9 @@ export async function ask<R, V>(
   const [error] = reply.errors ?? [];
   if (error) {
     const code = error.extensions?.code ?? null;
-    throw new AskFailure(code === 'BAD_REQUEST' ? 'refused' : 'fault', error.message, code);
+    // The token was renewed by signing in while this question waited for its turn.
+    if (code === 'TOKEN_NEEDED' && again) return ask(document, variables, language, false);
+    throw new AskFailure(REFUSALS.includes(code) ? 'refused' : 'fault', error.message, code);
   }
   if (!reply.data) throw new AskFailure('fault', `HTTP ${response.status}`);
   return reply.data;
@@ -56,6 +62,8 @@ export async function ask<R, V>(
 
 const KEPT_ANSWERS = 400;
 const FRESH_MILLISECONDS = 5 * 60_000;
+let edition = 0;
+const readers = new Set<() => void>();
 const answers = new Map<string, { readonly at: number; readonly answer: Promise<unknown> }>();
 
 /** As {@link ask}, but the same question in the same language is asked once in five minutes. Failures are not kept. */
@@ -75,4 +83,22 @@ export function askOnce<R, V>(
     answers.delete(oldest);
   }
   return answer;
+}
+
+/** Forgets all answers after a change, so that whatever is on screen is asked again. */
+export function forgetAnswers(): void {
+  answers.clear();
+  edition += 1;
+  for (const reader of readers) reader();
+}
+
+/** Number of the present answers: it grows when they are forgotten. */
+export function answersEdition(): number {
+  return edition;
+}
+
+/** Calls back when answers are forgotten; gives the way to stop that. */
+export function onForgotten(reader: () => void): () => void {
+  readers.add(reader);
+  return () => readers.delete(reader);
 }

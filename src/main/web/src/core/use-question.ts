@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { TypedDocumentString } from '../generated/graphql';
-import { AskFailure, askOnce } from './api';
+import { answersEdition, AskFailure, askOnce, onForgotten } from './api';
 import { usePage } from './page-context';
 
 /** Where a question stands. `data` of an earlier question stays while the next one is on its way (`loading`). */
@@ -17,7 +17,8 @@ type State<R> = { readonly key: string; readonly data: R | null; readonly failur
 export function useQuestion<R, V>(document: TypedDocumentString<R, V>, variables: V | null): Asked<R> {
   const { language } = usePage();
   const [attempt, setAttempt] = useState(0);
-  const key = variables === null ? '' : `${language} ${attempt} ${JSON.stringify(variables)}`;
+  const edition = useSyncExternalStore(onForgotten, answersEdition);
+  const key = variables === null ? '' : `${language} ${attempt} ${edition} ${JSON.stringify(variables)}`;
   const [state, setState] = useState<State<R>>({ key: '', data: null, failure: null });
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { kindOfId } from '../core/things';
 import { UnknownThing } from '../ui/unknown-thing';
+import { CorrectionsOf } from './corrections/corrections-of';
 import { LinkedThings } from './neighbourhood/linked-things';
 import { OrganisationProfile } from './organisation/organisation-profile';
 import { AreaProfile } from './priority-areas/area-profile';
@@ -13,9 +14,17 @@ export function Profile({ id }: { readonly id: string }) {
   const kind = kindOfId(id);
   switch (kind) {
     case 'ORGANISATION':
-      return <OrganisationProfile key={id} id={id} />;
+      return (
+        <CorrectionsOf key={id} id={id}>
+          <OrganisationProfile id={id} />
+        </CorrectionsOf>
+      );
     case 'PROJECT':
-      return <ProjectProfile key={id} id={id} />;
+      return (
+        <CorrectionsOf key={id} id={id}>
+          <ProjectProfile id={id} />
+        </CorrectionsOf>
+      );
     case 'TECHNOLOGY':
       return <TechnologyProfile key={id} id={id} />;
     case 'PRIORITY_AREA':

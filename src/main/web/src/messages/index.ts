@@ -2,19 +2,21 @@ import type { Language } from '../core/language';
 import * as enExplore from './en/explore';
 import * as enFrame from './en/frame';
 import * as enProfile from './en/profile';
+import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
 import * as itExplore from './it/explore';
 import * as itFrame from './it/frame';
 import * as itProfile from './it/profile';
+import * as itSession from './it/session';
 import * as itStart from './it/start';
 import * as itWords from './it/words';
 
-const english = { ...enFrame, ...enWords, ...enExplore, ...enStart, ...enProfile };
+const english = { ...enFrame, ...enWords, ...enExplore, ...enStart, ...enProfile, ...enSession };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
 export type Messages = typeof english;
 
-const italian: Messages = { ...itFrame, ...itWords, ...itExplore, ...itStart, ...itProfile };
+const italian: Messages = { ...itFrame, ...itWords, ...itExplore, ...itStart, ...itProfile, ...itSession };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { usePage } from '../core/page-context';
+import { useCorrecting } from './correcting';
 import { SaysWho, StatedValues, type Statement } from './says-who';
 
 type Props = {
@@ -15,15 +16,17 @@ type Props = {
 /** One line of a profile: what it is, its value or "unknown", and who says so. */
 export function Fact({ label, known, children, field, statements }: Props) {
   const { t } = usePage();
+  const correcting = useCorrecting();
   const said = (statements ?? []).filter((statement) => statement.fields.some((one) => one.field === field));
   return (
     <div className="fact">
       <dt>{label}</dt>
       <dd>
         {known ? children : <span className="unknown">{t.frame.unknown}</span>}
-        {field !== undefined && said.length > 0 && (
+        {field !== undefined && (said.length > 0 || correcting) && (
           <SaysWho fact={label}>
             <StatedValues field={field} statements={said} />
+            {correcting?.(field, label)}
           </SaysWho>
         )}
       </dd>

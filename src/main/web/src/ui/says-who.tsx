@@ -99,12 +99,16 @@ export function StatedValues({
     statement.fields.filter((stated) => stated.field === field).map((stated) => ({ statement, stated })),
   );
   if (said.length === 0) return <p>{t.profile.noStatement}</p>;
+  const winner = said.findIndex(({ stated }) => stated.shown);
   return (
     <ul className="stated">
-      {said.map(({ statement, stated }) => (
+      {said.map(({ statement, stated }, index) => (
         <li key={`${statement.source.id} ${statement.record ?? ''} ${stated.value}`}>
           <strong>{stated.value}</strong>{' '}
           <span className="badge">{stated.shown ? t.profile.shownValue : t.profile.otherValue}</span>
+          {index === winner && stated.shownBecause && (
+            <span className="muted"> {t.corrections.because[stated.shownBecause]}</span>
+          )}
           <br />
           <SourceName source={statement.source} />
           {statement.record && <span className="muted">, {statement.record}</span>}

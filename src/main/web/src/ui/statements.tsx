@@ -1,11 +1,13 @@
 import { formatDate } from '../core/format';
 import { usePage } from '../core/page-context';
+import { useCorrecting } from './correcting';
 import { Heading } from './fact';
 import { SourceName, type Statement } from './says-who';
 
 /** Everything each source says about a thing, field by field, behind one click. */
 export function Statements({ of }: { readonly of: readonly Statement[] }) {
   const { t, language } = usePage();
+  const correcting = useCorrecting();
   if (of.length === 0) return null;
   return (
     <details className="statements">
@@ -27,8 +29,8 @@ export function Statements({ of }: { readonly of: readonly Statement[] }) {
           </p>
           <dl className="facts">
             {statement.fields.map((stated) => (
-              <div className="fact" key={stated.field}>
-                <dt>{stated.field}</dt>
+              <div className="fact" key={`${stated.field} ${stated.language ?? ''}`}>
+                <dt>{stated.language === null ? stated.field : `${stated.field} (${stated.language})`}</dt>
                 <dd>
                   {stated.value}
                   {!stated.shown && <span className="badge">{t.profile.otherValue}</span>}
@@ -38,6 +40,7 @@ export function Statements({ of }: { readonly of: readonly Statement[] }) {
           </dl>
         </section>
       ))}
+      {correcting?.(null)}
     </details>
   );
 }

@@ -7,6 +7,7 @@ import { askedFor, EXPANSION, withExpansion } from '../core/steps';
 import type { Theme } from '../core/theme';
 import { TELLING_LINKS } from '../core/vocabulary';
 import { type Hit, SearchBox } from '../features/search/search-box';
+import { SessionMenu } from '../features/session/session-menu';
 import { Icon } from '../ui/icon';
 import { ViewLink } from '../ui/view-link';
 import { openHit } from './start';
@@ -70,6 +71,7 @@ export function Header({ view }: { readonly view: View }) {
         >
           <Icon name="sun" />
         </Button>
+        <SessionMenu />
       </div>
     </header>
   );

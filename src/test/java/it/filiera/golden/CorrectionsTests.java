@@ -90,6 +90,16 @@ class CorrectionsTests {
     }
 
     @Test
+    void aCorrectionGoesBeforeAnotherSourceOfTheHighestRankHoweverLate() {
+        GRAPH.run("MATCH (:Entity {id: 'org:a'})-[said:DESCRIBED_BY]->(s:Source {id: 'source:list'}) "
+                + "SET s.rank = 100, said.recordedOn = '2999'");
+        correct("org:a", "type", null, "UNIVERSITY")
+                .path("correctFact.value")
+                .entity(String.class)
+                .isEqualTo("UNIVERSITY");
+    }
+
+    @Test
     void undoingGivesBackWhatSourcesSay() {
         List<Map<String, Object>> before = dump();
         correct("org:a", "type", null, "UNIVERSITY");

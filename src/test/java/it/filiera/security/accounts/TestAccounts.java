@@ -3,10 +3,10 @@ package it.filiera.security.accounts;
 import it.filiera.security.Role;
 import it.filiera.testing.EmbeddedGraph;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
 
 /** Accounts for tests, all with the same password. */
 public final class TestAccounts {
@@ -14,6 +14,11 @@ public final class TestAccounts {
     public static final String PASSWORD = "correct horse battery staple";
 
     private static final String HASH = new Passwords().hash(PASSWORD);
+
+    private static final String CREATE =
+            "CREATE (:Account {id: 'account:' + $name, key: $name, userName: $name, displayName: toUpper($name), "
+                    + "roles: $roles, organisation: CASE $organisation WHEN '' THEN null ELSE $organisation END, "
+                    + "passwordHash: $hash, passwordChangeNeeded: $change, version: 1, createdAt: datetime()})";
 
     private TestAccounts() {}
 
@@ -24,16 +29,25 @@ public final class TestAccounts {
 
     /** Adds an account that speaks for an organisation. */
     public static String add(EmbeddedGraph graph, String userName, @Nullable String organisation, Role... roles) {
-        List<String> names = Arrays.stream(roles).map(Role::name).toList();
-        graph.rows(
-                "CREATE (:Account {id: 'account:' + $name, key: $name, userName: $name, displayName: toUpper($name), "
-                        + "roles: $roles, organisation: CASE $organisation WHEN '' THEN null ELSE $organisation END, "
-                        + "passwordHash: $hash, passwordChangeNeeded: false, version: 1, createdAt: datetime()})",
-                Map.of(
-                        "name", userName,
-                        "roles", names,
-                        "organisation", Objects.requireNonNullElse(organisation, ""),
-                        "hash", HASH));
+        graph.rows(CREATE, properties(userName, organisation, false, roles));
         return "account:" + userName;
+    }
+
+    /** Adds an account to the graph of a driver; with or without the need to change the password at the first sign-in. */
+    public static void add(
+            Driver driver, String userName, @Nullable String organisation, boolean passwordChangeNeeded, Role... roles) {
+        driver.executableQuery(CREATE)
+                .withParameters(properties(userName, organisation, passwordChangeNeeded, roles))
+                .execute();
+    }
+
+    private static Map<String, Object> properties(
+            String userName, @Nullable String organisation, boolean passwordChangeNeeded, Role... roles) {
+        return Map.of(
+                "name", userName,
+                "roles", Arrays.stream(roles).map(Role::name).toList(),
+                "organisation", Objects.requireNonNullElse(organisation, ""),
+                "hash", HASH,
+                "change", passwordChangeNeeded);
     }
 }

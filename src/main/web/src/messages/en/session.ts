@@ -1,0 +1,60 @@
+/** Texts of signing in and of correcting facts. */
+export const session = {
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedOut: 'You are signed out.',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  menuOf: (name: string) => `Account: ${name}`,
+  role: {
+    VISITOR: 'no role',
+    SME: 'speaks for an organisation',
+    OFFICER: 'cluster officer',
+    ADMINISTRATOR: 'administrator',
+  },
+  readingIsOpen: 'Reading needs no account; changing does.',
+  userName: 'User name',
+  password: 'Password',
+  signInWith: (provider: string) => `Sign in with: ${provider}`,
+  refusedByProvider: 'The identity provider or this service did not accept the sign-in.',
+  changePassword: 'Change password',
+  firstPassword:
+    'Your password was set by somebody else. Choose one that only you know; until then you can change nothing.',
+  currentPassword: 'Present password',
+  newPassword: 'New password',
+  repeated: 'New password, once more',
+  passwordRule: '12 characters or more, at least six of them different, without your user name.',
+  passwordChanged: 'Your password is changed.',
+  notTheSame: 'The two new passwords are not the same. Type both again.',
+  failures: {
+    refused: 'User name or password is wrong.',
+    tooMany: (minutes: number) =>
+      `Too many failed sign-ins. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
+    httpsNeeded: 'Passwords are taken over https only. Ask whoever runs this service for its https address.',
+    other: (message: string) => `The service did not accept this: ${message}.`,
+  },
+};
+
+export const corrections = {
+  correct: 'Correct',
+  correctAny: 'Correct a field',
+  chooseField: 'Field',
+  value: (field: string) => `Right value of ${field}`,
+  listHint: 'Put | between the parts of the list.',
+  exampleHint: (example: string) => `For example ${example}`,
+  choose: 'Choose',
+  reason: 'How you know (kept in the audit log)',
+  save: 'Save the correction',
+  saved: (field: string) => `Corrected: ${field}. What sources say stays beside it.`,
+  undo: 'Undo the correction',
+  undone: (field: string) => `Undone: ${field} shows again what sources say.`,
+  ended: 'Your sign-in has ended. Sign in again; what you typed stays here.',
+  failed: (message: string) => `Not saved. ${message}`,
+  because: {
+    CORRECTED: 'a person corrected it',
+    UNDISPUTED: 'no source says otherwise',
+    ALL_ARE_SHOWN: 'all spellings are shown',
+    HIGHER_RANK: 'its source has a higher rank',
+    LATER_RECORD: 'it was recorded later',
+    FIRST_SOURCE: 'sources of one rank and date: the first by identifier',
+  },
+};
