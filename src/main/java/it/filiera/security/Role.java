@@ -6,7 +6,7 @@ import java.util.Set;
 public enum Role {
     /** Anybody: reads public facts. Never written on an account. */
     VISITOR,
-    /** Speaks for one organisation, named on the account. */
+    /** Speaks for one organisation, named on the account: edits and corrects what is said of it. */
     SME,
     /** Keeps the graph. */
     OFFICER,

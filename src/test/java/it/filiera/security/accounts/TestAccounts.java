@@ -35,7 +35,11 @@ public final class TestAccounts {
 
     /** Adds an account to the graph of a driver; with or without the need to change the password at the first sign-in. */
     public static void add(
-            Driver driver, String userName, @Nullable String organisation, boolean passwordChangeNeeded, Role... roles) {
+            Driver driver,
+            String userName,
+            @Nullable String organisation,
+            boolean passwordChangeNeeded,
+            Role... roles) {
         driver.executableQuery(CREATE)
                 .withParameters(properties(userName, organisation, passwordChangeNeeded, roles))
                 .execute();
