@@ -20,25 +20,32 @@ record Column(String headingEn, String headingIt, Function<Map<String, Object>, 
 
     /** The value at a path such as {@code place.city}. */
     static Column of(String headingEn, String headingIt, String path) {
-        return new Column(headingEn, headingIt, thing -> at(thing, path));
+        return new Column(
+                headingEn,
+                headingIt,
+                thing -> at(thing, path) instanceof List<?> items ? joined(items) : at(thing, path));
     }
 
-    /** The values of a list, each made of the texts at some paths: {@code "technology.name", "origin"} is "robotics (DECLARED)". */
+    /** The values of a list, separated by semicolons, each made of the texts at some paths: {@code "technology.name", "origin"} is "robotics (DECLARED)". */
     static Column listOf(String headingEn, String headingIt, String list, String text, String inBrackets) {
         return new Column(headingEn, headingIt, thing -> texts(at(thing, list), text, inBrackets));
     }
 
-    private static @Nullable List<String> texts(@Nullable Object list, String text, String inBrackets) {
+    private static @Nullable String texts(@Nullable Object list, String text, String inBrackets) {
         if (!(list instanceof List<?> items) || items.isEmpty()) {
             return null;
         }
-        return items.stream()
+        return joined(items.stream()
                 .map(item -> {
                     Object remark = inBrackets.isEmpty() ? null : at(item, inBrackets);
                     return at(item, text) + (remark == null ? "" : " (" + remark + ")");
                 })
                 .distinct()
-                .collect(Collectors.toList());
+                .toList());
+    }
+
+    private static String joined(List<?> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining("; "));
     }
 
     private static @Nullable Object at(@Nullable Object thing, String path) {
