@@ -15,9 +15,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,8 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The sample leaves one graph, enters an empty one, and leaves that. */
 @SampleGraphTest
 class BundleIdentityTests {
-
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
     @RegisterExtension
     final EmbeddedGraph empty = EmbeddedGraph.empty();
@@ -65,7 +60,7 @@ class BundleIdentityTests {
     private Path export(GraphReader graph, String name) throws IOException {
         Path file = folder.resolve(name);
         try (var out = Files.newOutputStream(file)) {
-            new BundleWriter(graph, NOON).write(out);
+            TestExports.bundle(graph).write(out);
         }
         return file;
     }
