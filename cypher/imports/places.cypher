@@ -11,7 +11,8 @@ WITH DISTINCT thing
 MATCH (thing)-[said:DESCRIBED_BY]->(source:Source)
 WHERE said.nuts = thing.nuts OR (thing.nuts IS NULL AND said.country = thing.country)
 WITH thing, said, source
-ORDER BY source.id = 'source:corrections' DESC, coalesce(source.rank, 0) DESC, coalesce(said.recordedOn, '') DESC, source.id
+ORDER BY source.id = 'source:corrections' DESC, coalesce(source.rank, 0) DESC, coalesce(said.recordedOn, '') DESC, source.id,
+  coalesce(said.mergedStart, '')
 WITH thing, collect({source: source.id, record: said.record, recordedOn: said.recordedOn})[0] AS statement
 WITH thing, statement, coalesce(thing.nuts, '') AS nuts
 MATCH (region:Region)

@@ -1,12 +1,13 @@
 // question: the next organisations, with the subjects of their projects, the areas of their clusters and what the rules
 //   concluded before
-// parameters: $after (identifier after which to go on), $limit (how many), $source (source of conclusions)
+// parameters: $after (identifier after which to go on), $limit (how many), $source (source of conclusions), $only
+//   (identifiers to which to keep; null for all)
 // columns: id, type, subjects {project, projectName, year, role, kind, concept, family, confidence, evidence},
 //   clusterAreas {clusterName, area, via}, links {kind, to, link (its properties)}
 // order: id
 // index: unique Entity.id
 MATCH (o:Entity)
-WHERE o.id > $after AND o:Organisation
+WHERE o.id > $after AND o:Organisation AND ($only IS NULL OR o.id IN $only)
 WITH o
 ORDER BY o.id
 LIMIT $limit

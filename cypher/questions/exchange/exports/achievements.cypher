@@ -4,6 +4,6 @@
 // order: id
 // index: none
 // allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (cluster:Entity)-[:ACHIEVED]->(n:Achievement)
-RETURN n {.*, cluster: cluster.id, project: COLLECT { MATCH (n)-[:ABOUT]->(p:Project) RETURN p.id ORDER BY p.id }[0]} AS row
+MATCH (cluster:Entity)-[link:ACHIEVED]->(n:Achievement)
+RETURN n {.*, cluster: coalesce(link.mergedStart, cluster.id), project: COLLECT { MATCH (n)-[:ABOUT]->(p:Project) RETURN p.id ORDER BY p.id }[0]} AS row
 ORDER BY n.id

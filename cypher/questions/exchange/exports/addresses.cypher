@@ -6,5 +6,5 @@
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (subject)-[link:ADDRESSES]->(concept)
 WHERE link.origin = 'DECLARED'
-RETURN link {.*, subject: subject.id, concept: concept.id} AS row
-ORDER BY subject.id, concept.id, coalesce(link.relation, ''), link.source
+RETURN link {.*, subject: coalesce(link.mergedStart, subject.id), concept: concept.id} AS row
+ORDER BY row.subject, concept.id, coalesce(link.relation, ''), link.source

@@ -5,5 +5,9 @@
 // index: none
 // allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (n:Cluster)-[said:DESCRIBED_BY]->(source:Source)
-RETURN said {.*, id: n.id, source: source.id} AS row
-ORDER BY n.id, source.id
+WHERE CASE
+  WHEN said.mergedStart IS NULL THEN NOT EXISTS { (:Merged {into: n.id, madeCluster: true}) }
+  ELSE EXISTS { (:Merged {id: said.mergedStart, cluster: true}) }
+END
+RETURN said {.*, id: coalesce(said.mergedStart, n.id), source: source.id} AS row
+ORDER BY row.id, row.source

@@ -4,6 +4,6 @@
 // order: id
 // index: none
 // allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (organisation:Entity)-[:REPORTED]->(n:Figure)
-RETURN n {.*, organisation: organisation.id} AS row
+MATCH (organisation:Entity)-[link:REPORTED]->(n:Figure)
+RETURN n {.*, organisation: coalesce(link.mergedStart, organisation.id)} AS row
 ORDER BY n.id

@@ -4,6 +4,6 @@
 // order: id
 // index: none
 // allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (cluster:Entity)-[:TAKES_PART_IN]->(n:FundedProgramme)
-RETURN n {.*, cluster: cluster.id} AS row
+MATCH (cluster:Entity)-[link:TAKES_PART_IN]->(n:FundedProgramme)
+RETURN n {.*, cluster: coalesce(link.mergedStart, cluster.id)} AS row
 ORDER BY n.id

@@ -4,7 +4,7 @@
 // order: member, cluster, role, from, source
 // index: none
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (member)-[link:MEMBER_OF]->(cluster)
-WHERE link.origin = 'DECLARED'
-RETURN link {.*, member: member.id, cluster: cluster.id} AS row
-ORDER BY member.id, cluster.id, coalesce(link.role, ''), coalesce(link.from, ''), link.source
+MATCH (member)-[link:MEMBER_OF|WITHIN_MERGE]->(cluster)
+WHERE link.origin = 'DECLARED' AND coalesce(link.linkType, 'MEMBER_OF') = 'MEMBER_OF'
+RETURN link {.*, member: coalesce(link.mergedStart, member.id), cluster: coalesce(link.mergedEnd, cluster.id)} AS row
+ORDER BY row.member, row.cluster, coalesce(link.role, ''), coalesce(link.from, ''), link.source

@@ -4,10 +4,10 @@
 // order: id
 // index: none
 // allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (publisher:Entity)-[:PUBLISHED]->(n:Opportunity)
+MATCH (publisher:Entity)-[link:PUBLISHED]->(n:Opportunity)
 RETURN n {
   .*,
-  publisher: publisher.id,
+  publisher: coalesce(link.mergedStart, publisher.id),
   technologies: COLLECT { MATCH (n)-[:ABOUT]->(t:Technology) RETURN t.id ORDER BY t.id }
 } AS row
 ORDER BY n.id

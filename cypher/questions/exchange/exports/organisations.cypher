@@ -9,5 +9,5 @@ WHERE NOT n:Cluster OR any(field IN keys(said) WHERE field IN [
   'name', 'shortName', 'formerNames', 'otherNames', 'type', 'typeAsSaid', 'country', 'nuts', 'address', 'postcode',
   'city', 'lat', 'lon', 'url', 'descriptionEn', 'descriptionIt', 'languages', 'pic', 'vat', 'ror', 'taxCode',
   'registerNumber', 'digitalMaturity', 'sme'])
-RETURN said {.*, id: n.id, source: source.id} AS row
-ORDER BY n.id, source.id
+RETURN said {.*, id: coalesce(said.mergedStart, n.id), source: source.id} AS row
+ORDER BY row.id, row.source

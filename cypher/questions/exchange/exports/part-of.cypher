@@ -4,8 +4,8 @@
 // order: part, whole, source
 // index: none
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (part)-[link:PART_OF]->(whole)
-WHERE link.origin = 'DECLARED'
+MATCH (part)-[link:PART_OF|WITHIN_MERGE]->(whole)
+WHERE link.origin = 'DECLARED' AND coalesce(link.linkType, 'PART_OF') = 'PART_OF'
   AND (part:Organisation OR part:Project)
-RETURN link {.*, part: part.id, whole: whole.id} AS row
-ORDER BY part.id, whole.id, link.source
+RETURN link {.*, part: coalesce(link.mergedStart, part.id), whole: coalesce(link.mergedEnd, whole.id)} AS row
+ORDER BY row.part, row.whole, link.source

@@ -6,5 +6,5 @@
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (organisation)-[link:PARTICIPATES_IN]->(project)
 WHERE link.origin = 'DECLARED'
-RETURN link {.*, organisation: organisation.id, project: project.id} AS row
-ORDER BY organisation.id, project.id, coalesce(link.role, ''), link.source
+RETURN link {.*, organisation: coalesce(link.mergedStart, organisation.id), project: project.id} AS row
+ORDER BY row.organisation, project.id, coalesce(link.role, ''), link.source

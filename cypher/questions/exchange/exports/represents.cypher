@@ -4,7 +4,7 @@
 // order: organisation, represented, source
 // index: none
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (organisation)-[link:REPRESENTS]->(represented)
-WHERE link.origin = 'DECLARED'
-RETURN link {.*, organisation: organisation.id, represented: represented.id} AS row
-ORDER BY organisation.id, represented.id, link.source
+MATCH (organisation)-[link:REPRESENTS|WITHIN_MERGE]->(represented)
+WHERE link.origin = 'DECLARED' AND coalesce(link.linkType, 'REPRESENTS') = 'REPRESENTS'
+RETURN link {.*, organisation: coalesce(link.mergedStart, organisation.id), represented: coalesce(link.mergedEnd, represented.id)} AS row
+ORDER BY row.organisation, row.represented, link.source

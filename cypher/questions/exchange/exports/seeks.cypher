@@ -6,5 +6,5 @@
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
 MATCH (organisation)-[link:SEEKS]->(technology)
 WHERE link.origin = 'DECLARED'
-RETURN link {.*, organisation: organisation.id, technology: technology.id} AS row
-ORDER BY organisation.id, technology.id, link.source
+RETURN link {.*, organisation: coalesce(link.mergedStart, organisation.id), technology: technology.id} AS row
+ORDER BY row.organisation, technology.id, link.source

@@ -4,6 +4,6 @@
 // order: id
 // index: none
 // allows: NodeByLabelScan, DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (cluster:Entity)-[:OFFERS_SERVICE]->(n:Service)
-RETURN n {.*, cluster: cluster.id} AS row
+MATCH (cluster:Entity)-[link:OFFERS_SERVICE]->(n:Service)
+RETURN n {.*, cluster: coalesce(link.mergedStart, cluster.id)} AS row
 ORDER BY n.id

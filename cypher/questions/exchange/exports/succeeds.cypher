@@ -4,7 +4,7 @@
 // order: successor, predecessor, source
 // index: none
 // allows: DirectedRelationshipTypeScan, because a whole table leaves
-MATCH (successor)-[link:SUCCEEDS]->(predecessor)
-WHERE link.origin = 'DECLARED'
-RETURN link {.*, successor: successor.id, predecessor: predecessor.id} AS row
-ORDER BY successor.id, predecessor.id, link.source
+MATCH (successor)-[link:SUCCEEDS|WITHIN_MERGE]->(predecessor)
+WHERE link.origin = 'DECLARED' AND coalesce(link.linkType, 'SUCCEEDS') = 'SUCCEEDS'
+RETURN link {.*, successor: coalesce(link.mergedStart, successor.id), predecessor: coalesce(link.mergedEnd, predecessor.id)} AS row
+ORDER BY row.successor, row.predecessor, link.source

@@ -4,6 +4,7 @@ import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.GraphWriter;
 import it.filiera.graphdb.GraphWriter.Transaction;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ class InferenceGraph {
 
     static final Cypher<Cypher.None> CONCEPTS = Cypher.of("questions/inference/concepts", Cypher.None.class);
     static final Cypher<PageParameters> PROJECTS = Cypher.of("questions/inference/projects-page", PageParameters.class);
-    static final Cypher<PageParameters> ORGANISATIONS =
-            Cypher.of("questions/inference/organisations-page", PageParameters.class);
+    static final Cypher<OrganisationsParameters> ORGANISATIONS =
+            Cypher.of("questions/inference/organisations-page", OrganisationsParameters.class);
     static final Cypher<Rows<LinkRow>> USES = rows("imports/inference/uses");
     static final Cypher<Rows<LinkRow>> OFFERS = rows("imports/inference/offers");
     static final Cypher<Rows<LinkRow>> ADDRESSES = rows("imports/inference/addresses");
@@ -36,6 +37,12 @@ class InferenceGraph {
     private static final int PAGE = 300;
 
     record PageParameters(String after, int limit, String source) {}
+
+    record OrganisationsParameters(
+            String after,
+            int limit,
+            String source,
+            @Nullable Collection<String> only) {}
 
     record Rows<R>(List<R> rows, String source) {}
 
@@ -81,11 +88,15 @@ class InferenceGraph {
                 PROJECTS, new PageParameters(after, PAGE, SOURCE), row -> Known.of(row, FactMapper.project(row)));
     }
 
-    /** The next organisations after an identifier, by identifier; empty at the end. */
-    List<Known<OrganisationFacts>> organisations(String after) {
+    /**
+     * The next organisations after an identifier, by identifier; empty at the end.
+     *
+     * @param only identifiers to which to keep; null for all
+     */
+    List<Known<OrganisationFacts>> organisations(String after, @Nullable Collection<String> only) {
         return reader.list(
                 ORGANISATIONS,
-                new PageParameters(after, PAGE, SOURCE),
+                new OrganisationsParameters(after, PAGE, SOURCE, only),
                 row -> Known.of(row, FactMapper.organisation(row)));
     }
 

@@ -3,6 +3,7 @@ package it.filiera.inference;
 import it.filiera.inference.Reconciliation.Subject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -53,12 +54,24 @@ public class InferenceService {
                 graph::projects,
                 page -> reconciliation.write(concluded(page, new ProjectInference(rules, taxonomy)::conclude)));
         int organisations = eachPage(
-                graph::organisations,
+                after -> graph.organisations(after, null),
                 page -> reconciliation.write(concluded(page, new OrganisationInference(rules.weights())::conclude)));
         graph.markApplied(rules.version());
         InferenceSummary summary = reconciliation.summary(projects, organisations, missing);
         LOG.info("Inference: {}", summary);
         return summary;
+    }
+
+    /** Concludes anew about these organisations alone, after their links have changed; identifiers of others are passed over. */
+    public synchronized void applyTo(Collection<String> organisations) {
+        if (!organisations.isEmpty()) {
+            Reconciliation reconciliation =
+                    new Reconciliation(graph, rules, LocalDate.now(clock).toString());
+            eachPage(
+                    after -> graph.organisations(after, organisations),
+                    page -> reconciliation.write(
+                            concluded(page, new OrganisationInference(rules.weights())::conclude)));
+        }
     }
 
     /** Applies the rules if the graph's conclusions were made by other rules than these, or a run was cut short. */
@@ -78,7 +91,7 @@ public class InferenceService {
                 graph::projects,
                 page -> page.forEach(project -> count.project(project.facts(), projects.conclude(project.facts()))));
         eachPage(
-                graph::organisations,
+                after -> graph.organisations(after, null),
                 page -> page.forEach(organisation -> count.organisation(organisations.conclude(organisation.facts()))));
         return count.result();
     }

@@ -16,7 +16,7 @@ final class StatementMapper {
 
     /** About the statement itself, or counted from another field. */
     private static final Set<String> NOT_FIELDS =
-            Set.of("source", "record", "recordedOn", "origin", "startYear", "endYear");
+            Set.of("source", "record", "recordedOn", "origin", "startYear", "endYear", "mergedStart", "mergedEnd");
 
     /** Spellings are all shown, as {@code names}. */
     private static final Set<String> SPELLINGS = Set.of("formerNames", "otherNames");

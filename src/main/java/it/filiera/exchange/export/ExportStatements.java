@@ -16,6 +16,8 @@ final class ExportStatements {
     static final Cypher<None> SERVICES = table("services");
     static final Cypher<None> FUNDED_PROGRAMMES = table("funded-programmes");
     static final Cypher<None> ACHIEVEMENTS = table("achievements");
+    static final Cypher<None> MERGE_DECISIONS = table("merge-decisions");
+    static final Cypher<None> MERGED = table("merged");
     static final Cypher<None> PROJECTS = table("projects");
     static final Cypher<None> VALUE_CHAINS = table("value-chains");
     static final Cypher<None> STAGES = table("stages");

@@ -10,6 +10,8 @@ import static it.filiera.exchange.export.ExportStatements.FIGURES;
 import static it.filiera.exchange.export.ExportStatements.FUNDED_PROGRAMMES;
 import static it.filiera.exchange.export.ExportStatements.MATCHES;
 import static it.filiera.exchange.export.ExportStatements.MEMBERSHIPS;
+import static it.filiera.exchange.export.ExportStatements.MERGED;
+import static it.filiera.exchange.export.ExportStatements.MERGE_DECISIONS;
 import static it.filiera.exchange.export.ExportStatements.OFFERS;
 import static it.filiera.exchange.export.ExportStatements.OPPORTUNITIES;
 import static it.filiera.exchange.export.ExportStatements.ORGANISATIONS;
@@ -40,6 +42,8 @@ final class ExportTables {
             new ExportTable("concepts", CONCEPTS),
             new ExportTable("matches", MATCHES),
             new ExportTable("regions", REGIONS),
+            new ExportTable("merge_decisions", MERGE_DECISIONS),
+            new ExportTable("merged", MERGED),
             new ExportTable("organisations", ORGANISATIONS),
             new ExportTable("clusters", CLUSTERS),
             new ExportTable("services", SERVICES),

@@ -12,6 +12,8 @@ final class ImportStatements {
     static final Cypher<Rows> CONCEPTS = rows("concepts");
     static final Cypher<Rows> CONCEPT_HIERARCHY = rows("concept-hierarchy");
     static final Cypher<Rows> MATCHES = rows("matches");
+    static final Cypher<Rows> MERGE_DECISIONS = rows("merge-decisions");
+    static final Cypher<Rows> MERGED = rows("merged");
     static final Cypher<Rows> ORGANISATIONS = rows("organisations");
     static final Cypher<Rows> CLUSTERS = rows("clusters");
     static final Cypher<Rows> PROJECTS = rows("projects");

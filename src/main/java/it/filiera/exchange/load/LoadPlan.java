@@ -11,6 +11,8 @@ import static it.filiera.exchange.load.ImportStatements.FIGURES;
 import static it.filiera.exchange.load.ImportStatements.FUNDED_PROGRAMMES;
 import static it.filiera.exchange.load.ImportStatements.MATCHES;
 import static it.filiera.exchange.load.ImportStatements.MEMBERSHIPS;
+import static it.filiera.exchange.load.ImportStatements.MERGED;
+import static it.filiera.exchange.load.ImportStatements.MERGE_DECISIONS;
 import static it.filiera.exchange.load.ImportStatements.OFFERS;
 import static it.filiera.exchange.load.ImportStatements.OPPORTUNITIES;
 import static it.filiera.exchange.load.ImportStatements.ORGANISATIONS;
@@ -49,6 +51,8 @@ final class LoadPlan {
             LoadStep.rowsOf("concepts", CONCEPTS),
             LoadStep.referencesWithin("concepts", CONCEPT_HIERARCHY),
             LoadStep.rowsOf("matches", MATCHES),
+            LoadStep.rowsOf("merge_decisions", MERGE_DECISIONS),
+            LoadStep.rowsOf("merged", MERGED),
             LoadStep.statementsOf("organisations", ORGANISATIONS, List.of(SHOWN_VALUES, SPELLINGS, PLACES)),
             LoadStep.statementsOf("clusters", CLUSTERS, List.of(SHOWN_VALUES, SPELLINGS, PLACES)),
             LoadStep.statementsOf("projects", PROJECTS, List.of(SHOWN_VALUES, PLACES)),

@@ -23,6 +23,7 @@ final class TableLoad {
     private final Notices notices;
     private final LoadProgress progress;
     private final ReferenceCheck references;
+    private final OrganisationsInRows organisations;
     private final List<BundleRow> batch = new ArrayList<>();
     private int rowsDone;
     private int loaded;
@@ -40,6 +41,7 @@ final class TableLoad {
         this.notices = notices;
         this.progress = progress;
         this.references = new ReferenceCheck(schema, step.withinTable());
+        this.organisations = new OrganisationsInRows(schema);
         this.rowsDone = rowsDoneBefore;
     }
 
@@ -68,11 +70,14 @@ final class TableLoad {
         rowsDone += step.withinTable() ? 0 : batch.size();
         // The transaction may be tried again: what it found is kept only once it has succeeded.
         List<Notice> missing = writer.write(tx -> {
+            List<MergedRecords.Member> merged = MergedRecords.of(tx, organisations.of(batch));
+            MergedRecords.apart(tx, merged);
             List<Notice> found = references.missing(tx, batch);
             Rows rows = withoutRowsOf(found);
             for (Cypher<Rows> statement : step.statements()) {
                 tx.run(statement, rows);
             }
+            MergedRecords.together(tx, merged);
             progress.batch(tx, step.table(), rowsDone);
             return found;
         });
