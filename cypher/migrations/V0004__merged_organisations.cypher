@@ -6,7 +6,7 @@ CREATE INDEX merged_into IF NOT EXISTS FOR (n:Merged) ON (n.into);
 CREATE CONSTRAINT merge_decision_id IF NOT EXISTS FOR (n:MergeDecision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX merge_decision_left IF NOT EXISTS FOR (n:MergeDecision) ON (n.left);
 CREATE INDEX merge_decision_right IF NOT EXISTS FOR (n:MergeDecision) ON (n.right);
-CREATE INDEX merge_decision_state IF NOT EXISTS FOR (n:MergeDecision) ON (n.state, n.score, n.id);
+CREATE INDEX merge_decision_state IF NOT EXISTS FOR (n:MergeDecision) ON (n.state, n.score);
 
 // Names alone, so that no title of a project takes the place of an organisation among the candidates.
 CREATE FULLTEXT INDEX organisation_names IF NOT EXISTS

@@ -3,6 +3,7 @@ import { useView } from './core/navigation';
 import { usePage } from './core/page-context';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
+import { MergesView } from './views/merges';
 import { NotFoundView } from './views/not-found';
 import { OrganisationsView } from './views/organisations';
 import { ProfileView } from './views/profile';
@@ -39,6 +40,8 @@ function Screen({ view }: { readonly view: View }) {
       return <ProfileView id={view.id} />;
     case 'sources':
       return <SourcesView />;
+    case 'merges':
+      return <MergesView />;
     case 'unknown':
       return <NotFoundView path={view.path} />;
   }

@@ -10,6 +10,7 @@ import './styles/explore.css';
 import './styles/tables.css';
 import './styles/profile.css';
 import './styles/pages.css';
+import './styles/merges.css';
 import './styles/print.css';
 
 const page = document.getElementById('page');

@@ -28,6 +28,7 @@ describe('the address', () => {
     explore({}),
     { page: 'profile', id: 'org:distretto-green-high-tech' },
     { page: 'sources' },
+    { page: 'merges' },
     {
       page: 'organisations',
       list: {

@@ -9,6 +9,7 @@ export type View =
   | { readonly page: 'organisations'; readonly list: ListView }
   | { readonly page: 'profile'; readonly id: string }
   | { readonly page: 'sources' }
+  | { readonly page: 'merges' }
   | { readonly page: 'unknown'; readonly path: string };
 
 export function readAddress(address: URL): View {
@@ -26,6 +27,8 @@ export function readAddress(address: URL): View {
     }
     case '/sources':
       return { page: 'sources' };
+    case '/merges':
+      return { page: 'merges' };
     default:
       return { page: 'unknown', path: address.pathname };
   }
@@ -44,6 +47,8 @@ export function writeAddress(view: View): string {
       return '/profile' + query({ id: view.id });
     case 'sources':
       return '/sources';
+    case 'merges':
+      return '/merges';
     case 'unknown':
       return view.path;
   }

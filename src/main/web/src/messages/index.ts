@@ -1,22 +1,32 @@
 import type { Language } from '../core/language';
 import * as enExplore from './en/explore';
 import * as enFrame from './en/frame';
+import * as enMerges from './en/merges';
 import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
 import * as itExplore from './it/explore';
 import * as itFrame from './it/frame';
+import * as itMerges from './it/merges';
 import * as itProfile from './it/profile';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
 import * as itWords from './it/words';
 
-const english = { ...enFrame, ...enWords, ...enExplore, ...enStart, ...enProfile, ...enSession };
+const english = { ...enFrame, ...enWords, ...enExplore, ...enStart, ...enProfile, ...enSession, ...enMerges };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
 export type Messages = typeof english;
 
-const italian: Messages = { ...itFrame, ...itWords, ...itExplore, ...itStart, ...itProfile, ...itSession };
+const italian: Messages = {
+  ...itFrame,
+  ...itWords,
+  ...itExplore,
+  ...itStart,
+  ...itProfile,
+  ...itSession,
+  ...itMerges,
+};
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

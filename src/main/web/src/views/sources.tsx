@@ -6,6 +6,7 @@ import { ImportJobs } from '../features/import-jobs/import-jobs';
 import { Schemes } from '../features/schemes/schemes';
 import { AboutDocument } from '../generated/graphql';
 import { Answered } from '../ui/asked';
+import { ViewLink } from '../ui/view-link';
 import { WebAddress } from '../ui/web-address';
 
 /** Where the data come from, under which permission, and what was loaded when. */
@@ -67,6 +68,9 @@ export function SourcesView() {
         )}
       </Answered>
       <Schemes />
+      <p>
+        <ViewLink to={{ page: 'merges' }}>{t.merges.inSources}</ViewLink>
+      </p>
       <ImportJobs />
     </main>
   );

@@ -13,7 +13,7 @@ class PageRoutes implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        for (String screen : new String[] {"/explore", "/organisations", "/profile", "/sources"}) {
+        for (String screen : new String[] {"/explore", "/organisations", "/profile", "/sources", "/merges"}) {
             views.addViewController(screen).setViewName("forward:/index.html");
         }
     }

@@ -75,6 +75,7 @@ class PageTests {
         for (String added : List.of(
                 "MATCH (a:Account) WHERE a.key IN ['olga', 'sara', 'nora'] DELETE a",
                 "MATCH (e:AuditEntry) DELETE e",
+                "MATCH (d:MergeDecision) DELETE d",
                 "MATCH (s:Source {id: 'source:corrections'}) DELETE s")) {
             driver.executableQuery(added).execute();
         }

@@ -72,8 +72,8 @@ class MergesInBundleTests {
         assertMerged();
         Path first = export("first.zip");
         assertThat(table(first, "organisations"))
-                .contains("org:a,source:x,Alfa SRL")
-                .contains("org:b,source:x,Alfa");
+                .contains("\norg:a,Alfa SRL,")
+                .contains("\norg:b,Alfa,");
         assertThat(table(first, "clusters")).contains("\norg:a,").doesNotContain("\norg:b,");
         assertThat(table(first, "memberships")).contains("\norg:b,org:a,").contains("\norg:b,org:d,");
         graph.clear();
