@@ -1,39 +1,21 @@
 package it.filiera.inference;
 
-import org.springframework.context.SmartLifecycle;
+import it.filiera.graphdb.StartStep;
 import org.springframework.stereotype.Component;
 
 /** Applies edited rules before the web server takes a request: after the migrations and the sample's load. */
 @Component
-class InferenceAtStart implements SmartLifecycle {
-
-    private static final int AFTER_THE_SAMPLE = Integer.MIN_VALUE + 2;
+class InferenceAtStart extends StartStep {
 
     private final InferenceService inference;
-    private volatile boolean running;
 
     InferenceAtStart(InferenceService inference) {
+        super(Moment.CONCLUSIONS);
         this.inference = inference;
     }
 
     @Override
-    public void start() {
+    protected void take() {
         inference.applyIfOutdated();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return AFTER_THE_SAMPLE;
     }
 }

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Serves {@code GET /api/exports/...}: whoever may read may take along what he reads. */
 @RestController
 class ExportController {
+
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final BundleWriter bundles;
     private final Exports exports;
@@ -33,48 +35,40 @@ class ExportController {
         bundles.write(file(response, "application/zip", "filiera", "zip"));
     }
 
-    /** A table as CSV: {@code table}, one of the bundle's, or {@code list} with {@code filter}. */
-    @GetMapping("/api/exports/csv")
-    void csv(
-            @RequestParam @Nullable String table,
-            @RequestParam @Nullable String list,
-            @RequestParam @Nullable String filter,
-            @RequestParam @Nullable String language,
-            Locale locale,
-            HttpServletResponse response)
-            throws IOException {
-        Table chosen = chosen(table, list, filter, language, locale);
-        CsvTable.write(chosen, file(response, "text/csv;charset=UTF-8", chosen.name(), "csv"));
-    }
-
-    /** The same as a workbook. */
-    @GetMapping("/api/exports/xlsx")
-    void xlsx(
-            @RequestParam @Nullable String table,
-            @RequestParam @Nullable String list,
-            @RequestParam @Nullable String filter,
-            @RequestParam @Nullable String language,
-            Locale locale,
-            HttpServletResponse response)
-            throws IOException {
-        Table chosen = chosen(table, list, filter, language, locale);
-        String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        XlsxTable.write(chosen, file(response, type, chosen.name(), "xlsx"));
-    }
-
-    private Table chosen(
+    /**
+     * What is wanted as a table.
+     *
+     * @param table one of the bundle's tables; null when a list is wanted
+     * @param list a list for people; null when a table is wanted
+     * @param filter of the list, as JSON; null for none
+     * @param language of the list's headings, {@code en} or {@code it}; null for the request's
+     */
+    record Wanted(
             @Nullable String table,
             @Nullable String list,
             @Nullable String filter,
-            @Nullable String language,
-            Locale locale) {
-        if (table != null && list == null) {
-            return exports.table(table);
+            @Nullable String language) {}
+
+    /** A table as CSV or as a workbook. */
+    @GetMapping("/api/exports/{form:csv|xlsx}")
+    void table(@PathVariable String form, Wanted wanted, Locale locale, HttpServletResponse response)
+            throws IOException {
+        Table chosen = chosen(wanted, locale);
+        if (form.equals("csv")) {
+            CsvTable.write(chosen, file(response, "text/csv;charset=UTF-8", chosen.name(), form));
+        } else {
+            XlsxTable.write(chosen, file(response, WORKBOOK, chosen.name(), form));
         }
-        if (list != null && table == null) {
-            return exports.list(list, filter, language(language, locale));
+    }
+
+    private Table chosen(Wanted wanted, Locale locale) {
+        if (wanted.table() != null && wanted.list() == null) {
+            return exports.table(wanted.table());
         }
-        throw new BadRequest("table", String.valueOf(table), "give either table, one of the bundle's, or list");
+        if (wanted.list() != null && wanted.table() == null) {
+            return exports.list(wanted.list(), wanted.filter(), language(wanted.language(), locale));
+        }
+        throw new BadRequest("table", wanted, "give either table, one of the bundle's, or list");
     }
 
     private static Language language(@Nullable String asked, Locale locale) {

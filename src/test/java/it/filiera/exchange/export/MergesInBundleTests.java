@@ -71,9 +71,7 @@ class MergesInBundleTests {
                 "id,into\norg:b,org:a\n")));
         assertMerged();
         Path first = export("first.zip");
-        assertThat(table(first, "organisations"))
-                .contains("\norg:a,Alfa SRL,")
-                .contains("\norg:b,Alfa,");
+        assertThat(table(first, "organisations")).contains("\norg:a,Alfa SRL,").contains("\norg:b,Alfa,");
         assertThat(table(first, "clusters")).contains("\norg:a,").doesNotContain("\norg:b,");
         assertThat(table(first, "memberships")).contains("\norg:b,org:a,").contains("\norg:b,org:d,");
         graph.clear();
