@@ -69,7 +69,7 @@ export function Bulk() {
         <Button isDisabled={busy || asked.loading || edges.length === 0} onPress={() => void merge()}>
           {words.bulkMerge(edges.length)}
         </Button>
-        <Button isPending={examining} onPress={() => void examine()}>
+        <Button isDisabled={examining} onPress={() => void examine()}>
           {words.examine}
         </Button>
       </div>

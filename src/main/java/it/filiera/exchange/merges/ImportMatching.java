@@ -9,9 +9,11 @@ import it.filiera.exchange.resolution.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Which pairs follow from one import: its records among each other, then each against its candidates in the graph. */
@@ -63,7 +65,35 @@ final class ImportMatching {
     List<FoundPair> pairs() {
         matches.values().forEach(this::joinWithGraph);
         matches.clear();
-        return List.copyOf(pairs);
+        return withoutRepetitions();
+    }
+
+    /** Of questions that are the same once the merges are done only the surest is asked; none about what is one by then. */
+    private List<FoundPair> withoutRepetitions() {
+        Map<String, String> into = new HashMap<>();
+        pairs.stream()
+                .filter(pair -> pair.kept() != null)
+                .forEach(pair -> into.put(
+                        pair.left().equals(pair.kept()) ? pair.right() : pair.left(),
+                        Objects.requireNonNull(pair.kept())));
+        Set<String> asked = new HashSet<>();
+        return pairs.stream()
+                .sorted(Comparator.comparing((FoundPair pair) -> -pair.score()).thenComparing(FoundPair::id))
+                .filter(pair -> {
+                    String left = standing(into, pair.left());
+                    String right = standing(into, pair.right());
+                    boolean one = left.equals(right);
+                    return pair.kept() != null || (!one && asked.add(FoundPair.pairId(left, right)));
+                })
+                .toList();
+    }
+
+    private static String standing(Map<String, String> into, String id) {
+        String standing = id;
+        while (into.containsKey(standing)) {
+            standing = Objects.requireNonNull(into.get(standing));
+        }
+        return standing;
     }
 
     private void joinWithinImport(Grouping.Group group) {

@@ -69,6 +69,18 @@ class OrganisationMatchingTests {
     }
 
     @Test
+    void aQuestionIsAskedOnceAlthoughTheRecordStandsInTheImportToo() {
+        Bundle both = MemoryBundle.ofTables(Map.of(
+                "sources", "id,title,rank,status\nsource:list,Members 2026,40,QUOTED\n",
+                "organisations", """
+                        id,name,city,country,source
+                        org:list-1,Politecnico di Milano,Milano,IT,source:list
+                        org:list-2,Fondazione Politecnico di Milano,Milano,IT,source:list
+                        """));
+        assertThat(IMPORT.run(both, "import:1")).isEqualTo(new Result(2, 0, 1, 1, 1));
+    }
+
+    @Test
     void decisionsAreKeptWithWhatTheyWereMadeFrom() {
         IMPORT.run(MEMBERS, "import:1");
         assertThat(graph.rows("""
