@@ -1,17 +1,11 @@
-// closes a job with what became of it and what was found; no row when another process has taken it over
-// parameters: $id, $owner, $state, $rowsRejected, $tables, $tableRows, $notices
+// closes a job with what became of it; no row when another process has taken it over
+// parameters: $id, $owner, $state, $problem, $rowsRejected, $tables, $tableRows, $tableCreated, $tableUpdated,
+//   $tableUnchanged, $tableRejected
 // index: import_job_id
 MATCH (job:ImportJob {id: $id, owner: $owner, state: 'RUNNING'})
 SET job += {
-      state: $state, finishedAt: datetime(), leasedUntil: null, rowsRejected: $rowsRejected, tables: $tables,
-      tableRows: $tableRows
+      state: $state, problem: $problem, finishedAt: datetime(), leasedUntil: null, rowsRejected: $rowsRejected,
+      tables: $tables, tableRows: $tableRows, tableCreated: $tableCreated, tableUpdated: $tableUpdated,
+      tableUnchanged: $tableUnchanged, tableRejected: $tableRejected
     }
-WITH job
-OPTIONAL MATCH (job)-[:HAS_NOTICE]->(old:ImportNotice)
-DETACH DELETE old
-WITH DISTINCT job
-FOREACH (notice IN $notices |
-  CREATE (job)-[:HAS_NOTICE]->(found:ImportNotice)
-  SET found = notice
-)
 RETURN job.id AS id

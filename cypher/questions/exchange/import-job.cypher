@@ -1,6 +1,7 @@
 // question: where does one load of data stand?
 // parameters: $id
-// columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows
+// columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows,
+//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problem
 // order: none
 // index: unique ImportJob.id
 MATCH (job:ImportJob {id: $id})
@@ -14,4 +15,12 @@ RETURN
   toString(job.startedAt) AS startedAt,
   toString(job.finishedAt) AS finishedAt,
   job.tables AS tables,
-  job.tableRows AS tableRows
+  job.tableRows AS tableRows,
+  job.tableCreated AS tableCreated,
+  job.tableUpdated AS tableUpdated,
+  job.tableUnchanged AS tableUnchanged,
+  job.tableRejected AS tableRejected,
+  coalesce(job.dryRun, false) AS dryRun,
+  job.phase AS phase,
+  toString(job.phaseSince) AS phaseSince,
+  job.problem AS problem

@@ -1,6 +1,7 @@
 // question: which loads of data have there been?
 // parameters: $startedAt, $id (those of the last job of the page before; null for the first page), $limit
-// columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows
+// columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows,
+//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problem
 // order: latest start first, then id
 // index: import_job_started
 MATCH (job:ImportJob)
@@ -16,6 +17,14 @@ RETURN
   toString(job.startedAt) AS startedAt,
   toString(job.finishedAt) AS finishedAt,
   job.tables AS tables,
-  job.tableRows AS tableRows
+  job.tableRows AS tableRows,
+  job.tableCreated AS tableCreated,
+  job.tableUpdated AS tableUpdated,
+  job.tableUnchanged AS tableUnchanged,
+  job.tableRejected AS tableRejected,
+  coalesce(job.dryRun, false) AS dryRun,
+  job.phase AS phase,
+  toString(job.phaseSince) AS phaseSince,
+  job.problem AS problem
 ORDER BY job.startedAt DESC, id
 LIMIT $limit

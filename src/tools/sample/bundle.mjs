@@ -44,7 +44,7 @@ export const tables = Object.fromEntries(
     ['participations', 'organisation project role source', `organisation project role role_as_said contribution active ${provenance}`],
     ['offers', 'organisation technology source', `organisation technology trl ${provenance}`],
     ['seeks', 'organisation technology source', `organisation technology trl ${provenance}`],
-    ['uses', 'project technology source', `project technology ${provenance}`],
+    ['uses', 'project technology source', `project technology family ${provenance}`],
     ['addresses', 'subject concept relation source', `subject concept relation ${provenance}`],
     ['requires', 'stage technology source', `stage technology min_trl status ${provenance}`],
     ['feeds', 'from to source', `from to ${provenance}`],

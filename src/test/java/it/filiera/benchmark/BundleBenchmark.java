@@ -7,6 +7,7 @@ import it.filiera.exchange.bundle.BundleManifest;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.export.TestExports;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.load.LoadOrder;
 import it.filiera.graphdb.TestGraphAccess;
 import it.filiera.graphdb.migrations.MigrationRunner;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class BundleBenchmark {
             Notices notices = new Notices();
             long start = System.nanoTime();
             List<BundleCheck.Table> tables = new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle));
-            new BundleLoader(graph.writer()).load(bundle, tables, notices, (tx, table, rows) -> {});
+            new BundleLoader(graph.writer()).load(LoadOrder.merge(bundle, tables, notices));
             long loaded = System.nanoTime();
             try (var out = Files.newOutputStream(export)) {
                 TestExports.bundle(graph.reader()).write(out);

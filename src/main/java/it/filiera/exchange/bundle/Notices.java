@@ -32,6 +32,22 @@ public final class Notices {
         }
     }
 
+    /** Takes back a notice that was kept by an earlier run, with the count of its kind. */
+    public void restore(Counted counted) {
+        Notice notice = counted.notice();
+        Kind kind = new Kind(notice.code(), notice.file(), notice.field());
+        counts.put(kind, counted.count());
+        kept.computeIfAbsent(kind, first -> new ArrayList<>()).add(notice);
+    }
+
+    /** These notices and further ones, apart from both. */
+    public Notices with(List<Notice> further) {
+        Notices all = new Notices();
+        counted().forEach(all::restore);
+        further.forEach(all::add);
+        return all;
+    }
+
     /** The notices kept, kinds in order of first occurrence. */
     public List<Counted> counted() {
         List<Counted> all = new ArrayList<>();

@@ -1,8 +1,9 @@
 package it.filiera.exchange.jobs;
 
 import it.filiera.exchange.bundle.Notices;
+import it.filiera.exchange.bundle.Notices.Counted;
 import it.filiera.exchange.jobs.JobStatements.Finish;
-import it.filiera.exchange.jobs.JobStatements.NoticeRow;
+import it.filiera.exchange.jobs.JobStatements.FoundNotices;
 import it.filiera.exchange.jobs.JobStatements.Progress;
 import it.filiera.exchange.jobs.JobStatements.Renewal;
 import it.filiera.exchange.load.LoadResult;
@@ -10,12 +11,12 @@ import it.filiera.exchange.load.LoadResult.TableCount;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphWriter;
 import it.filiera.graphdb.GraphWriter.Transaction;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A job this process works on: keeps its lease alive until closed, and stops when another process has taken over. */
 public final class ClaimedJob implements AutoCloseable {
@@ -47,13 +48,56 @@ public final class ClaimedJob implements AutoCloseable {
         require(tx, JobStatements.PROGRESS, new Progress(id, owner, rowsDone));
     }
 
+    /** Says how far the load of an upload is; fails, and with it the batch, when the job is lost or is to be cancelled. */
+    public void advance(Transaction tx, JobProgress progress) {
+        List<Boolean> found = tx.list(
+                JobStatements.ADVANCE, progress.statement(id, owner), row -> row.requireBool("cancelRequested"));
+        if (found.isEmpty()) {
+            throw lost();
+        }
+        if (found.contains(true)) {
+            throw new ImportCancelled();
+        }
+    }
+
+    /** The same in a transaction of its own. */
+    public void advance(JobProgress progress) {
+        writer.write(tx -> {
+            advance(tx, progress);
+            return progress;
+        });
+    }
+
+    /** The same, with what was found so far, for whoever takes the load up again. */
+    public void advance(JobProgress progress, Notices notices) {
+        writer.write(tx -> {
+            advance(tx, progress);
+            found(tx, notices);
+            return progress;
+        });
+    }
+
+    /** Puts down what was found so far, in the transaction of a batch. */
+    public void found(Transaction tx, Notices notices) {
+        tx.run(JobStatements.NOTICES, new FoundNotices(id, NoticeRows.of(notices.counted())));
+    }
+
     public void done(LoadResult result, Notices notices) {
-        finish(ImportState.DONE, result, notices);
+        finish(ImportState.DONE, null, result, result.rowsRejected(), notices.counted());
     }
 
     /** The next start takes the load up again. */
     public void failed(Notices notices) {
-        finish(ImportState.FAILED, new LoadResult(List.of(), 0), notices);
+        finish(ImportState.FAILED, null, new LoadResult(List.of()), 0, notices.counted());
+    }
+
+    /** Closes the load of an upload. */
+    public void closed(ImportState state, @Nullable String problem, JobProgress progress, List<Counted> notices) {
+        finish(state, problem, new LoadResult(progress.load().counts()), progress.rowsRejected(), notices);
+    }
+
+    public String id() {
+        return id;
     }
 
     @Override
@@ -66,37 +110,35 @@ public final class ClaimedJob implements AutoCloseable {
         writer.write(tx -> tx.run(JobStatements.RENEW, new Renewal(id, owner, LEASE_SECONDS)));
     }
 
-    private void finish(ImportState state, LoadResult result, Notices notices) {
-        List<String> tables = result.counts().stream().map(TableCount::table).toList();
-        List<Integer> rows = result.counts().stream().map(TableCount::rows).toList();
-        Finish finish = new Finish(id, owner, state, result.rowsRejected(), tables, rows, rows(notices));
+    private void finish(
+            ImportState state, @Nullable String problem, LoadResult result, int rejected, List<Counted> notices) {
+        List<TableCount> counts = result.counts();
+        Finish finish = new Finish(
+                id,
+                owner,
+                state,
+                problem,
+                rejected,
+                counts.stream().map(TableCount::table).toList(),
+                TableCounts.each(counts, TableCount::rows),
+                TableCounts.each(counts, TableCount::created),
+                TableCounts.each(counts, TableCount::updated),
+                TableCounts.each(counts, TableCount::unchanged),
+                TableCounts.each(counts, TableCount::rejected));
         writer.write(tx -> {
             require(tx, JobStatements.FINISH, finish);
+            tx.run(JobStatements.NOTICES, new FoundNotices(id, NoticeRows.of(notices)));
             return finish;
         });
     }
 
     private <P extends Record> void require(Transaction tx, Cypher<P> statement, P parameters) {
         if (tx.list(statement, parameters, row -> row.requireString("id")).isEmpty()) {
-            throw new IllegalStateException("Another process has taken over the load " + id);
+            throw lost();
         }
     }
 
-    private static List<NoticeRow> rows(Notices notices) {
-        List<NoticeRow> rows = new ArrayList<>();
-        for (Notices.Counted counted : notices.counted()) {
-            var notice = counted.notice();
-            rows.add(new NoticeRow(
-                    rows.size(),
-                    notice.code().name(),
-                    notice.code().severity().name(),
-                    notice.file(),
-                    notice.row(),
-                    notice.field(),
-                    notice.value(),
-                    notice.message(),
-                    counted.count()));
-        }
-        return rows;
+    private IllegalStateException lost() {
+        return new IllegalStateException("Another process has taken over the load " + id);
     }
 }

@@ -1,5 +1,7 @@
 package it.filiera.exchange.jobs;
 
+import it.filiera.exchange.load.LoadResult.TableCount;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,12 @@ import org.jspecify.annotations.Nullable;
  * One load of data into the graph.
  *
  * @param rowsOf rows in all; null while unknown
- * @param created rows loaded by table, in order of loading; empty until the end
+ * @param counts what became of the rows of each table, in order of loading
  * @param finishedAt null while running
+ * @param dryRun whether it only tells what it would do
+ * @param phase what the load of an upload is doing; null for other loads
+ * @param phaseSince since when
+ * @param problem why it failed, as a sentence; null when it did not
  */
 public record ImportJob(
         String id,
@@ -18,10 +24,37 @@ public record ImportJob(
         int rowsDone,
         @Nullable Integer rowsOf,
         int rowsRejected,
-        List<ImportCount> created,
+        List<TableCount> counts,
         OffsetDateTime startedAt,
-        @Nullable OffsetDateTime finishedAt) {
+        @Nullable OffsetDateTime finishedAt,
+        boolean dryRun,
+        @Nullable ImportPhase phase,
+        @Nullable OffsetDateTime phaseSince,
+        @Nullable String problem) {
 
-    /** Rows loaded from one file. */
-    public record ImportCount(String file, int rows) {}
+    /** Rows of one file of the bundle. */
+    public record ImportCount(String file, int rows, int created, int updated, int unchanged, int rejected) {}
+
+    /** What became of the rows, by file; files of which every row was refused too. */
+    public List<ImportCount> created() {
+        return counts.stream()
+                .map(count -> new ImportCount(
+                        count.table(),
+                        count.rows(),
+                        count.created(),
+                        count.updated(),
+                        count.unchanged(),
+                        count.rejected()))
+                .toList();
+    }
+
+    /** When it will be loaded if it goes on as fast as so far; null while nothing can be said. */
+    @Nullable
+    OffsetDateTime estimatedEnd(OffsetDateTime now) {
+        if (state != ImportState.RUNNING || phase != ImportPhase.LOADING || phaseSince == null || rowsOf == null) {
+            return null;
+        }
+        long millis = Duration.between(phaseSince, now).toMillis();
+        return rowsDone <= 0 ? null : now.plus(Duration.ofMillis(millis * Math.max(0, rowsOf - rowsDone) / rowsDone));
+    }
 }

@@ -1,10 +1,7 @@
 package it.filiera.exchange.jobs;
 
-import it.filiera.exchange.jobs.ImportJob.ImportCount;
 import it.filiera.graphdb.Row;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads jobs and notices from rows. */
@@ -20,9 +17,13 @@ final class ImportJobMapper {
                 row.requireInt("rowsDone"),
                 row.integer("rowsOf"),
                 row.requireInt("rowsRejected"),
-                created(row),
+                TableCounts.of(row),
                 OffsetDateTime.parse(row.requireString("startedAt")),
-                moment(row.string("finishedAt")));
+                moment(row.string("finishedAt")),
+                row.requireBool("dryRun"),
+                row.constant("phase", ImportPhase.class),
+                moment(row.string("phaseSince")),
+                row.string("problem"));
     }
 
     static ImportNotice notice(Row row) {
@@ -35,16 +36,6 @@ final class ImportJobMapper {
                 row.string("value"),
                 row.requireString("message"),
                 row.requireInt("count"));
-    }
-
-    private static List<ImportCount> created(Row row) {
-        List<String> tables = row.strings("tables");
-        List<String> rows = row.strings("tableRows");
-        List<ImportCount> counts = new ArrayList<>();
-        for (int i = 0; i < tables.size(); i++) {
-            counts.add(new ImportCount(tables.get(i), Integer.parseInt(rows.get(i))));
-        }
-        return List.copyOf(counts);
     }
 
     private static @Nullable OffsetDateTime moment(@Nullable String text) {

@@ -2,6 +2,8 @@ package it.filiera.exchange.jobs;
 
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Connection.NodeEdge;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,12 @@ class ImportJobsController {
     @SchemaMapping(typeName = "ImportJobConnection")
     int totalCount() {
         return jobs.count();
+    }
+
+    @SchemaMapping(typeName = "ImportJob")
+    @Nullable
+    OffsetDateTime estimatedEnd(ImportJob job) {
+        return job.estimatedEnd(OffsetDateTime.now(ZoneOffset.UTC));
     }
 
     @SchemaMapping(typeName = "ImportJob")

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 /** Answers what became of loads of data. */
 @Service
-class ImportJobsService {
+public class ImportJobsService {
 
     record PageParameters(
             @Nullable String startedAt, @Nullable String id, int limit) {}
@@ -56,7 +56,8 @@ class ImportJobsService {
         return reader.get(COUNT, Cypher.None.NONE, row -> row.requireInt("count"));
     }
 
-    Optional<ImportJob> find(String id) {
+    /** One load; empty when there is none of this identifier. */
+    public Optional<ImportJob> find(String id) {
         return reader.find(JOB, new IdParameter(id), ImportJobMapper::job);
     }
 

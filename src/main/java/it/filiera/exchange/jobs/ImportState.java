@@ -4,5 +4,6 @@ package it.filiera.exchange.jobs;
 public enum ImportState {
     RUNNING,
     DONE,
-    FAILED
+    FAILED,
+    CANCELLED
 }

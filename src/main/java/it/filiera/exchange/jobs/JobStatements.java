@@ -17,10 +17,48 @@ final class JobStatements {
             String id,
             String owner,
             ImportState state,
+            @Nullable String problem,
             int rowsRejected,
             List<String> tables,
             List<Integer> tableRows,
-            List<NoticeRow> notices) {}
+            List<Integer> tableCreated,
+            List<Integer> tableUpdated,
+            List<Integer> tableUnchanged,
+            List<Integer> tableRejected) {}
+
+    record Opening(
+            String id,
+            String title,
+            String checksum,
+            String owner,
+            int leaseSeconds,
+            boolean dryRun,
+            String upload,
+            String request,
+            @Nullable String fingerprint,
+            @Nullable String startedBy) {}
+
+    record Resumption(String owner, int leaseSeconds) {}
+
+    record Advance(
+            String id,
+            String owner,
+            ImportPhase phase,
+            int rowsDone,
+            @Nullable Integer rowsOf,
+            int batches,
+            int rejectedBefore,
+            int rowsRejected,
+            List<String> tables,
+            List<Integer> tableRows,
+            List<Integer> tableCreated,
+            List<Integer> tableUpdated,
+            List<Integer> tableUnchanged,
+            List<Integer> tableRejected) {}
+
+    record FoundNotices(String id, List<NoticeRow> notices) {}
+
+    record Cancellation(String id) {}
 
     /** A notice as it is stored; the position keeps the order of first occurrence. */
     record NoticeRow(
@@ -38,6 +76,12 @@ final class JobStatements {
     static final Cypher<Renewal> RENEW = Cypher.of("imports/jobs/renew", Renewal.class);
     static final Cypher<Progress> PROGRESS = Cypher.of("imports/jobs/progress", Progress.class);
     static final Cypher<Finish> FINISH = Cypher.of("imports/jobs/finish", Finish.class);
+
+    static final Cypher<Opening> OPEN = Cypher.of("imports/jobs/open", Opening.class);
+    static final Cypher<Resumption> RESUME = Cypher.of("imports/jobs/resume", Resumption.class);
+    static final Cypher<Advance> ADVANCE = Cypher.of("imports/jobs/advance", Advance.class);
+    static final Cypher<FoundNotices> NOTICES = Cypher.of("imports/jobs/notices", FoundNotices.class);
+    static final Cypher<Cancellation> CANCEL = Cypher.of("imports/jobs/cancel", Cancellation.class);
 
     private JobStatements() {}
 }

@@ -1,14 +1,14 @@
 package it.filiera.exchange.load;
 
-import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.BundleCheck.Table;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.bundle.TableReader;
+import it.filiera.exchange.load.LoadOrder.Mode;
 import it.filiera.graphdb.GraphWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,32 +24,38 @@ public class BundleLoader {
     }
 
     /**
-     * Loads tables that were checked; rows that the check refused are passed over again. Every batch is one transaction;
-     * after a failure or a crash, loading again from the beginning gives what one undisturbed load would have given.
-     *
-     * @param notices collects the rows that refer to nothing
+     * Loads tables that were checked. Every batch is one transaction; after a failure or a crash, going on from the state
+     * last told, or loading again from the beginning, gives what one undisturbed load would have given.
      */
-    public LoadResult load(Bundle bundle, List<Table> tables, Notices notices, LoadProgress progress) {
+    public LoadResult load(LoadOrder order) {
         Map<String, Table> byName =
-                tables.stream().collect(Collectors.toMap(table -> table.schema().name(), Function.identity()));
-        List<LoadResult.TableCount> counts = new ArrayList<>();
-        int rowsDone = 0;
-        int rejected = 0;
+                order.tables().stream().collect(Collectors.toMap(table -> table.schema().name(), Function.identity()));
+        Set<String> own = order.mode() == Mode.DRY_RUN ? identifiers(order) : Set.of();
+        LoadRun run = new LoadRun(order);
         for (LoadStep step : LoadPlan.STEPS) {
             Table table = byName.get(step.table());
-            if (table == null) {
-                continue;
-            }
-            TableLoad load = new TableLoad(writer, step, table.schema(), notices, progress, rowsDone);
-            new TableReader(bundle, table.schema()).read(load::add, new Notices());
-            load.finish();
-            if (!step.withinTable()) {
-                rowsDone += table.rows();
-                rejected += table.refused() + load.rejected();
-                counts.add(new LoadResult.TableCount(step.table(), load.loaded()));
+            if (table != null) {
+                TableLoad load = new TableLoad(writer, step, table, run, own);
+                new TableReader(order.bundle(), table.schema()).read(load::add, new Notices());
+                load.finish();
             }
         }
-        return new LoadResult(counts, rejected);
+        return new LoadResult(run.state().counts());
+    }
+
+    /** What a dry run does not write but rows refer to: about 100 bytes for each thing of the bundle. */
+    private static Set<String> identifiers(LoadOrder order) {
+        Set<String> ids = new HashSet<>();
+        for (Table table : order.tables()) {
+            new TableReader(order.bundle(), table.schema()).read(
+                    row -> {
+                        if (row.values().get("id") instanceof String id) {
+                            ids.add(id);
+                        }
+                    },
+                    new Notices());
+        }
+        return ids;
     }
 
     /** Text of everything that decides what a load makes of a bundle; differs between versions that load differently. */

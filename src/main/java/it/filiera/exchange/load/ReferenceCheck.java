@@ -26,9 +26,17 @@ final class ReferenceCheck {
 
     private final TableSchema schema;
     private final List<FieldSchema> fields;
+    private final Set<String> given;
 
-    ReferenceCheck(TableSchema schema, boolean withinTable) {
+    /**
+     * A check of one table.
+     *
+     * @param withinTable whether of the references to rows of the same table, or of all others
+     * @param given identifiers of things that would be there by now, had they been written
+     */
+    ReferenceCheck(TableSchema schema, boolean withinTable, Set<String> given) {
         this.schema = schema;
+        this.given = given;
         this.fields = schema.fields().stream()
                 .filter(field -> field.refersTo() != null && field.refersToSameTable() == withinTable)
                 .toList();
@@ -38,6 +46,7 @@ final class ReferenceCheck {
     List<Notice> missing(Transaction tx, List<BundleRow> rows) {
         Set<Reference> wanted = new LinkedHashSet<>();
         rows.forEach(row -> fields.forEach(field -> references(row, field).forEach(wanted::add)));
+        wanted.removeIf(reference -> given.contains(reference.id()));
         if (wanted.isEmpty()) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.jobs.ClaimedJob;
 import it.filiera.exchange.jobs.JobLog;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.load.LoadOrder;
 import it.filiera.exchange.load.LoadResult;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
@@ -77,10 +78,10 @@ class SampleImport {
         try {
             SampleProgress progress = new SampleProgress(tables);
             writer.runAlone(CLEAR, Cypher.None.NONE);
-            LoadResult result = loader.load(sample, tables, notices, (tx, table, rowsDone) -> {
-                job.progress(tx, rowsDone);
-                progress.say(table, rowsDone);
-            });
+            LoadResult result = loader.load(LoadOrder.fill(sample, tables, notices, (tx, table, state, missing) -> {
+                job.progress(tx, state.rowsDone());
+                progress.say(table, state.rowsDone());
+            }));
             progress.say("inference", progress.rows());
             inference.apply();
             job.done(result, notices);

@@ -7,6 +7,7 @@ import it.filiera.exchange.bundle.BundleCheck;
 import it.filiera.exchange.bundle.BundleManifest;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.load.LoadOrder;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.testing.EmbeddedGraph;
 import it.filiera.testing.SampleGraphTest;
@@ -70,7 +71,7 @@ class BundleIdentityTests {
             Bundle bundle = Bundle.in(zip.getPath("/"));
             Notices notices = new Notices();
             List<BundleCheck.Table> tables = new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle));
-            new BundleLoader(empty.writer()).load(bundle, tables, notices, (tx, table, rows) -> {});
+            new BundleLoader(empty.writer()).load(LoadOrder.fill(bundle, tables, notices, (tx, table, state, missing) -> {}));
             assertThat(notices.counted()).isEmpty();
         }
     }

@@ -8,6 +8,7 @@ import it.filiera.exchange.bundle.BundleManifest;
 import it.filiera.exchange.bundle.MemoryBundle;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.load.LoadOrder;
 import it.filiera.testing.EmbeddedGraph;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -90,7 +91,7 @@ class MergesInBundleTests {
     private static void load(Bundle bundle) {
         Notices notices = new Notices();
         List<BundleCheck.Table> tables = new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle));
-        new BundleLoader(graph.writer()).load(bundle, tables, notices, (tx, table, rows) -> {});
+        new BundleLoader(graph.writer()).load(LoadOrder.merge(bundle, tables, notices));
         assertThat(notices.counted()).isEmpty();
     }
 

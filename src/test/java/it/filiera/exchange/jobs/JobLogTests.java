@@ -27,7 +27,7 @@ class JobLogTests {
                 return true;
             });
             assertThat(state()).isEqualTo("RUNNING 7 of 9");
-            job.done(new LoadResult(List.of(new LoadResult.TableCount("feeds", 9)), 0), new Notices());
+            job.done(new LoadResult(List.of(new LoadResult.TableCount("feeds", 9, 0, 0, 0))), new Notices());
         }
         assertThat(state()).isEqualTo("DONE 7 of 9");
     }
@@ -65,7 +65,7 @@ class JobLogTests {
                         return true;
                     }))
                     .hasMessageContaining("Another process has taken over");
-            assertThatThrownBy(() -> job.done(new LoadResult(List.of(), 0), new Notices()))
+            assertThatThrownBy(() -> job.done(new LoadResult(List.of()), new Notices()))
                     .hasMessageContaining("Another process has taken over");
         }
         assertThat(state()).isEqualTo("RUNNING 0 of 9");

@@ -5,6 +5,7 @@ import it.filiera.exchange.bundle.BundleCheck;
 import it.filiera.exchange.bundle.BundleManifest;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.load.LoadOrder;
 import it.filiera.testing.EmbeddedGraph;
 
 /** An import as it goes on: decided on, then loaded. */
@@ -19,11 +20,7 @@ record TestImport(EmbeddedGraph graph) {
     void load(Bundle bundle) {
         Notices notices = new Notices();
         new BundleLoader(graph.writer())
-                .load(
-                        bundle,
-                        new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle)),
-                        notices,
-                        (tx, table, rows) -> {});
+                .load(LoadOrder.merge(bundle, new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle)), notices));
     }
 
     OrganisationMatching matching() {

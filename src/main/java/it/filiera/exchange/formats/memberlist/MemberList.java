@@ -77,6 +77,15 @@ public final class MemberList {
         return MappingGuesser.guess(layout(headerRow), firstRows);
     }
 
+    /** The first rows below a header, as they are written; for a person to look at. */
+    public List<List<String>> preview(int headerRow, int rows) {
+        return firstRows.stream()
+                .filter(row -> row.number() > headerRow)
+                .limit(rows)
+                .map(SourceRow::texts)
+                .toList();
+    }
+
     Layout layout(@Nullable Integer headerRow) {
         return LayoutFinder.find(firstRows, headerRow)
                 .orElseThrow(() -> new FileRefused(

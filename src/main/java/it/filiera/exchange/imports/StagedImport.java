@@ -1,0 +1,17 @@
+package it.filiera.exchange.imports;
+
+import it.filiera.exchange.bundle.Bundle;
+
+/**
+ * What was read, put aside as a bundle.
+ *
+ * @param rejected rows left out while reading
+ * @param whenLoaded what is to be done once it was loaded
+ */
+record StagedImport(Bundle bundle, int rejected, Runnable whenLoaded) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        whenLoaded.run();
+    }
+}
