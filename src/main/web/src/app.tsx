@@ -4,6 +4,7 @@ import { usePage } from './core/page-context';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
 import { MergesView } from './views/merges';
+import { ImportView } from './views/import';
 import { NotFoundView } from './views/not-found';
 import { OrganisationsView } from './views/organisations';
 import { ProfileView } from './views/profile';
@@ -42,6 +43,8 @@ function Screen({ view }: { readonly view: View }) {
       return <SourcesView />;
     case 'merges':
       return <MergesView />;
+    case 'import':
+      return <ImportView />;
     case 'unknown':
       return <NotFoundView path={view.path} />;
   }

@@ -11,6 +11,7 @@ import './styles/tables.css';
 import './styles/profile.css';
 import './styles/pages.css';
 import './styles/merges.css';
+import './styles/imports.css';
 import './styles/print.css';
 
 const page = document.getElementById('page');

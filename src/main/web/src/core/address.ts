@@ -10,6 +10,7 @@ export type View =
   | { readonly page: 'profile'; readonly id: string }
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
+  | { readonly page: 'import' }
   | { readonly page: 'unknown'; readonly path: string };
 
 export function readAddress(address: URL): View {
@@ -29,6 +30,8 @@ export function readAddress(address: URL): View {
       return { page: 'sources' };
     case '/merges':
       return { page: 'merges' };
+    case '/import':
+      return { page: 'import' };
     default:
       return { page: 'unknown', path: address.pathname };
   }
@@ -49,6 +52,8 @@ export function writeAddress(view: View): string {
       return '/sources';
     case 'merges':
       return '/merges';
+    case 'import':
+      return '/import';
     case 'unknown':
       return view.path;
   }

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import * as enExplore from './en/explore';
 import * as enFrame from './en/frame';
 import * as enMerges from './en/merges';
+import * as enImports from './en/imports';
 import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
@@ -9,12 +10,22 @@ import * as enWords from './en/words';
 import * as itExplore from './it/explore';
 import * as itFrame from './it/frame';
 import * as itMerges from './it/merges';
+import * as itImports from './it/imports';
 import * as itProfile from './it/profile';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
 import * as itWords from './it/words';
 
-const english = { ...enFrame, ...enWords, ...enExplore, ...enStart, ...enProfile, ...enSession, ...enMerges };
+const english = {
+  ...enFrame,
+  ...enWords,
+  ...enExplore,
+  ...enStart,
+  ...enProfile,
+  ...enSession,
+  ...enMerges,
+  ...enImports,
+};
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
 export type Messages = typeof english;
@@ -27,6 +38,7 @@ const italian: Messages = {
   ...itProfile,
   ...itSession,
   ...itMerges,
+  ...itImports,
 };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

@@ -26,6 +26,9 @@ export function SourcesView() {
         </a>{' '}
         <span className="muted">{t.sources.everythingNext}</span>
       </p>
+      <ViewLink to={{ page: 'import' }} className="button">
+        {t.imports.link}
+      </ViewLink>
       <Answered asked={asked} skeleton={12}>
         {({ about }) => (
           <>

@@ -13,7 +13,8 @@ class PageRoutes implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        for (String screen : new String[] {"/explore", "/organisations", "/profile", "/sources", "/merges"}) {
+        for (String screen :
+                new String[] {"/explore", "/organisations", "/profile", "/sources", "/merges", "/import"}) {
             views.addViewController(screen).setViewName("forward:/index.html");
         }
     }

@@ -58,20 +58,20 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
-    private static @Nullable Problem problemIn(@Nullable Throwable thrown) {
+    static @Nullable Problem problemIn(@Nullable Throwable thrown) {
         if (thrown == null) {
             return null;
         }
         return thrown instanceof Problem problem ? problem : problemIn(thrown.getCause());
     }
 
-    private static Map<String, Object> extensions(Problem problem) {
+    static Map<String, Object> extensions(Problem problem) {
         Map<String, Object> extensions = new HashMap<>(problem.properties());
         extensions.put("code", problem.code());
         return extensions;
     }
 
-    private static ErrorType type(Problem problem) {
+    static ErrorType type(Problem problem) {
         if (problem instanceof BadRequest) {
             return ErrorType.BAD_REQUEST;
         }

@@ -197,7 +197,7 @@ export const sources = {
   rank: 'Rank',
   read: 'Read on',
   imports: 'Loads of data',
-  importState: { RUNNING: 'running', DONE: 'done', FAILED: 'stopped by an error' },
+  importState: { RUNNING: 'running', DONE: 'done', FAILED: 'stopped by an error', CANCELLED: 'cancelled' },
   importRows: (done: number, of: string) => `${n(done)} of ${of} rows`,
   importRejected: (count: number) => (count === 0 ? 'none rejected' : `${n(count)} rejected`),
   taxonomies: 'Taxonomies and strategies',

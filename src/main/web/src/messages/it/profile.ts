@@ -193,7 +193,12 @@ export const sources: typeof englishSources = {
   rank: 'Rango',
   read: 'Letta il',
   imports: 'Caricamenti di dati',
-  importState: { RUNNING: 'in corso', DONE: 'concluso', FAILED: 'interrotto da un errore' },
+  importState: {
+    RUNNING: 'in corso',
+    DONE: 'concluso',
+    FAILED: 'interrotto da un errore',
+    CANCELLED: 'annullato',
+  },
   importRows: (done: number, of: string) => `${n(done)} righe su ${of}`,
   importRejected: (count: number) =>
     count === 0 ? 'nessuna respinta' : count === 1 ? '1 respinta' : `${n(count)} respinte`,

@@ -28,11 +28,31 @@ public final class CordisGenerator {
     private static final long FIRST_PIC = 900_000_000;
     private static final int DAYS_OF_PROGRAMME = 2000;
     private static final String[] COUNTRIES = {"IT", "DE", "FR", "ES", "NL", "BE", "EL", "AT", "PT", "SE", "FI", "PL"};
-    private static final String[] TOWNS = {"Monza", "Aachen", "Lyon", "Bilbao", "Delft", "Gent", "Patra", "Graz", "Porto"};
+    private static final String[] TOWNS = {
+        "Monza", "Aachen", "Lyon", "Bilbao", "Delft", "Gent", "Patra", "Graz", "Porto"
+    };
     private static final String[] KINDS = {"HES", "REC", "PRC", "PRC", "PRC", "PUB", "OTH"};
     private static final String[] WORDS = {
-        "SYSTEMS", "PHOTONICS", "ENERGY", "MATERIALS", "ROBOTICS", "HEALTH", "DATA", "WATER", "SENSORS", "MOBILITY", "BIO",
-        "AGRI", "SPACE", "QUANTUM", "OCEAN", "STEEL", "GLASS", "TEXTILE", "SOFTWARE", "GENOMICS"
+        "SYSTEMS",
+        "PHOTONICS",
+        "ENERGY",
+        "MATERIALS",
+        "ROBOTICS",
+        "HEALTH",
+        "DATA",
+        "WATER",
+        "SENSORS",
+        "MOBILITY",
+        "BIO",
+        "AGRI",
+        "SPACE",
+        "QUANTUM",
+        "OCEAN",
+        "STEEL",
+        "GLASS",
+        "TEXTILE",
+        "SOFTWARE",
+        "GENOMICS"
     };
     private static final String[] FORMS = {"SRL", "GMBH", "SAS", "SL", "BV", "NV", "AE", "AB", "OY", "SP ZOO"};
 
@@ -51,9 +71,7 @@ public final class CordisGenerator {
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/formats/horizon-euroSciVoc.csv"))) {
             rows.forEach(row -> fields.add(new Field(
-                    row.getField("euroSciVocCode"),
-                    row.getField("euroSciVocPath"),
-                    row.getField("euroSciVocTitle"))));
+                    row.getField("euroSciVocCode"), row.getField("euroSciVocPath"), row.getField("euroSciVocTitle"))));
         }
     }
 
@@ -86,8 +104,9 @@ public final class CordisGenerator {
     }
 
     private void projects(Writer out, Random random) throws IOException {
-        out.write("id;acronym;status;title;startDate;endDate;totalCost;ecMaxContribution;legalBasis;topics;ecSignatureDate;"
-                + "frameworkProgramme;masterCall;subCall;fundingScheme;nature;objective;contentUpdateDate;rcn;grantDoi\n");
+        out.write(
+                "id;acronym;status;title;startDate;endDate;totalCost;ecMaxContribution;legalBasis;topics;ecSignatureDate;"
+                        + "frameworkProgramme;masterCall;subCall;fundingScheme;nature;objective;contentUpdateDate;rcn;grantDoi\n");
         for (int i = 0; i < projects; i++) {
             String title = word(random) + " for " + word(random) + " and " + word(random);
             int start = random.nextInt(DAYS_OF_PROGRAMME);
@@ -118,15 +137,14 @@ public final class CordisGenerator {
     }
 
     private void organisations(Writer out, Random random) throws IOException {
-        out.write("projectID;projectAcronym;organisationID;vatNumber;name;shortName;SME;activityType;street;postCode;city;"
-                + "country;nutsCode;geolocation;organizationURL;contentUpdateDate;rcn;order;role;ecContribution;"
-                + "netEcContribution;totalCost;endOfParticipation;active\n");
+        out.write(
+                "projectID;projectAcronym;organisationID;vatNumber;name;shortName;SME;activityType;street;postCode;city;"
+                        + "country;nutsCode;geolocation;organizationURL;contentUpdateDate;rcn;order;role;ecContribution;"
+                        + "netEcContribution;totalCost;endOfParticipation;active\n");
         for (int i = 0; i < participations; i++) {
             int project = (int) ((long) i * projects / participations);
             // Every organisation takes part once; the rest goes to few, as in the real data.
-            int organisation = i < organisations
-                    ? i
-                    : (int) (organisations * Math.pow(random.nextDouble(), 3));
+            int organisation = i < organisations ? i : (int) (organisations * Math.pow(random.nextDouble(), 3));
             boolean first = i == 0 || (int) ((long) (i - 1) * projects / participations) != project;
             organisation(out, project, organisation, i, first);
         }
@@ -136,8 +154,8 @@ public final class CordisGenerator {
             throws IOException {
         Random own = new Random(organisation);
         String country = COUNTRIES[own.nextInt(COUNTRIES.length)];
-        String name = WORDS[own.nextInt(WORDS.length)] + " " + WORDS[own.nextInt(WORDS.length)] + " " + organisation + " "
-                + FORMS[own.nextInt(FORMS.length)];
+        String name = WORDS[own.nextInt(WORDS.length)] + " " + WORDS[own.nextInt(WORDS.length)] + " " + organisation
+                + " " + FORMS[own.nextInt(FORMS.length)];
         long sum = 50_000L + order % 900 * 1000L;
         line(
                 out,

@@ -1,32 +1,18 @@
 package it.filiera.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import it.filiera.security.Role;
 import it.filiera.security.accounts.TestAccounts;
 import it.filiera.testing.SampleGraphTest;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/**
- * Starts the application on the sample and runs the browser tests of {@code src/main/web/tests} against it. Without Chromium
- * they are skipped, loudly; under CI that is a failure.
- */
+/** The page on the sample: all of {@code src/main/web/tests} but what changes the graph. */
 @SampleGraphTest
 class PageTests {
-
-    private static final Path WEB = Path.of("src/main/web").toAbsolutePath();
-    private static final Path OUTPUT = Path.of("target/browser-tests.log").toAbsolutePath();
-    private static final int MINUTES = 15;
 
     @LocalServerPort
     private int port;
@@ -36,29 +22,10 @@ class PageTests {
 
     @Test
     void thePageDoesInARealBrowserWhatItsTestsSay() throws Exception {
-        String chromium = System.getenv().getOrDefault("CHROMIUM_PATH", "/usr/bin/chromium");
-        require(chromium, "Chromium (apt-get install chromium, or name it in CHROMIUM_PATH)");
-        Path playwright = WEB.resolve("node_modules/@playwright/test/cli.js");
-        require(playwright.toString(), "the packages of the page (npm ci in src/main/web)");
-
         people();
-        ProcessBuilder tests = new ProcessBuilder(List.of("node", playwright.toString(), "test"))
-                .directory(WEB.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(OUTPUT.toFile());
-        tests.environment().put("FILIERA_URL", "http://127.0.0.1:" + port);
-        tests.environment().put("CHROMIUM_PATH", chromium);
-        tests.environment().put("FILIERA_TEST_PASSWORD", TestAccounts.PASSWORD);
-        Process process = tests.start();
         try {
-            assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES))
-                    .as("browser tests end within %d minutes; so far:%n%s", MINUTES, output())
-                    .isTrue();
-            System.out.println(output());
-            assertThat(process.exitValue()).as("browser tests:%n%s", output()).isZero();
+            BrowserRun.of(port, "browser-tests.log", Map.of("FILIERA_TEST_PASSWORD", TestAccounts.PASSWORD));
         } finally {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
             forgetPeople();
         }
     }
@@ -79,21 +46,5 @@ class PageTests {
                 "MATCH (s:Source {id: 'source:corrections'}) DELETE s")) {
             driver.executableQuery(added).execute();
         }
-    }
-
-    private static void require(String file, String what) {
-        if (new File(file).exists()) {
-            return;
-        }
-        String message = "THE BROWSER TESTS WERE NOT RUN: " + file + " is missing. They need " + what + ".";
-        System.out.println(message);
-        if (System.getenv("CI") != null) {
-            fail(message);
-        }
-        abort(message);
-    }
-
-    private static String output() throws java.io.IOException {
-        return Files.readString(OUTPUT);
     }
 }

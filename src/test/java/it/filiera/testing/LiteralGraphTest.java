@@ -11,7 +11,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on the engine of {@link EmbeddedGraph}, without the sample. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"filiera.sample=false", "filiera.imports.folder=target/imports"})
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"filiera.sample=false", "filiera.imports.folder=target/imports"})
 @AutoConfigureGraphQlTester
 @ContextConfiguration(initializers = UseTestEngine.Literal.class)
 public @interface LiteralGraphTest {}

@@ -11,7 +11,9 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on the sample, which it loads at its first start in the test JVM. Do not write to it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "filiera.imports.folder=target/imports")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "filiera.imports.folder=target/imports")
 @AutoConfigureGraphQlTester
 @ContextConfiguration(initializers = UseTestEngine.Sample.class)
 public @interface SampleGraphTest {}

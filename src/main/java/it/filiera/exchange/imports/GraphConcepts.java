@@ -23,19 +23,21 @@ class GraphConcepts {
     }
 
     ConceptIndex concepts() {
-        return new ConceptIndex(reader.list(CONCEPTS, Cypher.None.NONE, row -> new ConceptIndex.Entry(
-                row.requireString("id"),
-                row.requireString("scheme"),
-                row.string("notation"),
-                row.string("address"),
-                row.requireConstant("kind", KnownConcepts.Kind.class),
-                row.strings("labels"))));
+        return new ConceptIndex(reader.list(
+                CONCEPTS,
+                Cypher.None.NONE,
+                row -> new ConceptIndex.Entry(
+                        row.requireString("id"),
+                        row.requireString("scheme"),
+                        row.string("notation"),
+                        row.string("address"),
+                        row.requireConstant("kind", KnownConcepts.Kind.class),
+                        row.strings("labels"))));
     }
 
     /** Concepts and projects. */
     KnownThings things(ConceptIndex concepts) {
-        Set<String> projects =
-                new HashSet<>(reader.list(PROJECTS, Cypher.None.NONE, row -> row.requireString("id")));
+        Set<String> projects = new HashSet<>(reader.list(PROJECTS, Cypher.None.NONE, row -> row.requireString("id")));
         return id -> concepts.has(id) || projects.contains(id);
     }
 }

@@ -57,6 +57,5 @@ record ImportRequest(
     /** The schemes that a crosswalk links. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record CrosswalkInput(
-            @Nullable String from, @Nullable String to) {}
+    record CrosswalkInput(@Nullable String from, @Nullable String to) {}
 }

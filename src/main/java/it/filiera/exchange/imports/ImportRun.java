@@ -13,6 +13,7 @@ import it.filiera.exchange.jobs.JobProgress;
 import it.filiera.exchange.load.BundleLoader;
 import it.filiera.exchange.load.LoadOrder;
 import it.filiera.exchange.load.LoadOrder.Mode;
+import it.filiera.exchange.merges.OrganisationMatching;
 import it.filiera.inference.InferenceService;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ final class ImportRun {
     private final Staging staging;
     private final BundleLoader loader;
     private final InferenceService inference;
+    private final OrganisationMatching organisations;
     private final Notices notices;
     private JobProgress progress;
     private List<Counted> told = List.of();
@@ -42,7 +44,8 @@ final class ImportRun {
             Notices notices,
             Staging staging,
             BundleLoader loader,
-            InferenceService inference) {
+            InferenceService inference,
+            OrganisationMatching organisations) {
         this.job = job;
         this.request = request;
         this.progress = from;
@@ -50,6 +53,7 @@ final class ImportRun {
         this.staging = staging;
         this.loader = loader;
         this.inference = inference;
+        this.organisations = organisations;
     }
 
     /** Does what is still to be done; the job is then done. Throws what stopped it. */
@@ -70,10 +74,12 @@ final class ImportRun {
 
     private void load(StagedImport staged, boolean begun) {
         BundleManifest manifest = BundleManifest.of(staged.bundle());
-        List<Table> tables =
-                new BundleCheck(staged.bundle(), begun ? new Notices() : notices).tables(manifest);
+        List<Table> tables = new BundleCheck(staged.bundle(), begun ? new Notices() : notices).tables(manifest);
         progress = progress.staged(tables.stream().mapToInt(Table::rows).sum(), staged.rejected());
         job.advance(progress, notices);
+        if (staged.foreign() && !request.isDryRun() && progress.load().batches() == 0) {
+            LOG.info("Import {}: {}", job.id(), organisations.decide(staged.bundle(), job.id()));
+        }
         LOG.info("Import {}: {} rows to load", job.id(), progress.rowsOf());
         loader.load(new LoadOrder(
                 staged.bundle(),

@@ -10,6 +10,7 @@ import it.filiera.exchange.jobs.ImportState;
 import it.filiera.exchange.jobs.JobLog;
 import it.filiera.exchange.jobs.JobProgress;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.merges.OrganisationMatching;
 import it.filiera.inference.InferenceService;
 import it.filiera.kernel.Problem;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ class ImportWorker implements SmartLifecycle {
     private final JobFolder folders;
     private final BundleLoader loader;
     private final InferenceService inference;
+    private final OrganisationMatching organisations;
     private final JsonMapper json;
     private ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
@@ -47,12 +49,14 @@ class ImportWorker implements SmartLifecycle {
             JobFolder folders,
             BundleLoader loader,
             InferenceService inference,
+            OrganisationMatching organisations,
             JsonMapper json) {
         this.jobs = jobs;
         this.staging = staging;
         this.folders = folders;
         this.loader = loader;
         this.inference = inference;
+        this.organisations = organisations;
         this.json = json;
     }
 
@@ -65,7 +69,10 @@ class ImportWorker implements SmartLifecycle {
     private void takeOver() {
         try {
             jobs.resume().ifPresent(left -> {
-                LOG.info("Going on with the import of {} at {}", left.title(), left.progress().phase());
+                LOG.info(
+                        "Going on with the import of {} at {}",
+                        left.title(),
+                        left.progress().phase());
                 run(jobs.working(left.id()), request(left), left.progress(), left.notices());
             });
         } catch (RuntimeException unreachable) {
@@ -79,7 +86,7 @@ class ImportWorker implements SmartLifecycle {
 
     private void run(ClaimedJob claimed, ImportRequest request, JobProgress from, Notices notices) {
         try (ClaimedJob job = claimed) {
-            ImportRun run = new ImportRun(job, request, from, notices, staging, loader, inference);
+            ImportRun run = new ImportRun(job, request, from, notices, staging, loader, inference, organisations);
             try {
                 run.complete();
                 LOG.info("Import {} is done", job.id());

@@ -44,8 +44,8 @@ class ImportsController {
         Supplier<Optional<ImportJob>> job = imports.watch(id);
         return Flux.interval(Duration.ZERO, LOOK_EVERY)
                 .onBackpressureDrop()
-                .concatMap(tick -> Mono.fromSupplier(() -> job.get().orElse(null))
-                        .subscribeOn(Schedulers.boundedElastic()))
+                .concatMap(tick ->
+                        Mono.fromSupplier(() -> job.get().orElse(null)).subscribeOn(Schedulers.boundedElastic()))
                 .distinctUntilChanged()
                 .takeUntil(ImportsService::isOver);
     }

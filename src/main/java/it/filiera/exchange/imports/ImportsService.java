@@ -26,8 +26,7 @@ class ImportsService {
 
     record ClusterParameter(String id) {}
 
-    static final Cypher<ClusterParameter> CLUSTER =
-            Cypher.of("questions/exchange/members-of", ClusterParameter.class);
+    static final Cypher<ClusterParameter> CLUSTER = Cypher.of("questions/exchange/members-of", ClusterParameter.class);
 
     private final GraphReader reader;
     private final GraphWriter writer;

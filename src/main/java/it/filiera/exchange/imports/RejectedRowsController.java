@@ -39,9 +39,8 @@ class RejectedRowsController {
     ResponseEntity<Resource> rejected(@PathVariable String id, @RequestParam(required = false) @Nullable String table) {
         permissions.require(Permission.IMPORT); // rows as somebody's list has them, contacts included
         List<String> tables = folders.rejectedTables(id);
-        Optional<Path> file = tables.isEmpty()
-                ? Optional.empty()
-                : folders.rejected(id, table == null ? tables.get(0) : table);
+        Optional<Path> file =
+                tables.isEmpty() ? Optional.empty() : folders.rejected(id, table == null ? tables.get(0) : table);
         return file.<ResponseEntity<Resource>>map(path -> ResponseEntity.ok()
                         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                         .header(

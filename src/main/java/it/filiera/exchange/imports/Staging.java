@@ -31,9 +31,9 @@ class Staging {
         if (translator == null) {
             return zipped(original);
         }
-        Translation translation = translator.translate(
-                new TranslationRequest(original, folders.emptied(job), notices, progress));
-        return new StagedImport(translation.bundle(), Math.toIntExact(translation.rejected()), () -> {});
+        Translation translation =
+                translator.translate(new TranslationRequest(original, folders.emptied(job), notices, progress));
+        return new StagedImport(translation.bundle(), Math.toIntExact(translation.rejected()), true, () -> {});
     }
 
     /** What an earlier run has read. */
@@ -41,12 +41,12 @@ class Staging {
         Upload upload = uploads.get(request.upload());
         return switch (upload.format()) {
             case BUNDLE -> zipped(uploads.original(upload));
-            default -> new StagedImport(folders.bundle(job), rejected, () -> {});
+            default -> new StagedImport(folders.bundle(job), rejected, true, () -> {});
         };
     }
 
     private static StagedImport zipped(Original original) {
         BundleZip zip = BundleZip.open(original);
-        return new StagedImport(zip.bundle(), 0, zip::close);
+        return new StagedImport(zip.bundle(), 0, false, zip::close);
     }
 }

@@ -46,8 +46,8 @@ class Translators {
             case TABLE, WORKBOOK -> new MemberListTranslator(list(uploads.original(upload), request), concepts);
             case CROSSWALK_TABLE ->
                 new CrosswalkTranslator(crosswalk(upload, request.crosswalk()), concepts, concepts::has);
-            case TURTLE, RDF_XML, JSON_LD -> new SkosTranslator(
-                    new SkosOptions(upload.format(), kind(request), null, TAXONOMY_RANK), concepts);
+            case TURTLE, RDF_XML, JSON_LD ->
+                new SkosTranslator(new SkosOptions(upload.format(), kind(request), null, TAXONOMY_RANK), concepts);
         };
     }
 
@@ -89,7 +89,7 @@ class Translators {
         MappingGuess guess = MemberList.open(original, input.sheet()).guess(input.headerRow());
         return new Mapping(
                 guess.fingerprint(),
-                guess.headerRow(),
+                input.headerRow(),
                 input.numbers() == null ? guess.numbers() : input.numbers(),
                 input.mapping() == null ? guess.accepted().fields() : input.mapping());
     }
@@ -120,8 +120,9 @@ class Translators {
     private static KnownConcepts.Kind kind(ImportRequest request) {
         if (request.taxonomy() == null) {
             throw new BadRequest(
-                    "input.taxonomy", "null", "the file is a taxonomy; say what its concepts are: TECHNOLOGY,"
-                            + " PRIORITY_AREA or INDUSTRY");
+                    "input.taxonomy",
+                    "null",
+                    "the file is a taxonomy; say what its concepts are: TECHNOLOGY," + " PRIORITY_AREA or INDUSTRY");
         }
         return request.taxonomy();
     }

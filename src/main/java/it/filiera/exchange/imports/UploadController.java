@@ -44,9 +44,7 @@ class UploadController {
         List<String> notices = new ArrayList<>();
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
         Upload upload = uploads.receive(
-                name,
-                path -> file.transferTo(path.toFile()),
-                original -> look.format(original, notices));
+                name, path -> file.transferTo(path.toFile()), original -> look.format(original, notices));
         audit.record(graph, who, "UPLOAD_FILE", upload.id(), null, upload);
         return look.answer(upload, uploads.original(upload), notices);
     }

@@ -19,8 +19,9 @@ class UploadTooLarge {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> tooLarge(MaxUploadSizeExceededException tooLarge) {
-        String message = "The file is larger than %d MB (filiera.imports.max-upload); give a part of it, or pack it as .zip."
-                .formatted(properties.maxUpload().toMegabytes());
+        String message =
+                "The file is larger than %d MB (filiera.imports.max-upload); give a part of it, or pack it as .zip."
+                        .formatted(properties.maxUpload().toMegabytes());
         return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE)
                 .body(Map.of("code", "FILE_TOO_LARGE", "message", message));
     }

@@ -23,7 +23,6 @@ public record NewJob(
         @Nullable String startedBy) {
 
     Opening statement(String owner, int leaseSeconds) {
-        return new Opening(
-                id, title, checksum, owner, leaseSeconds, dryRun, upload, request, fingerprint, startedBy);
+        return new Opening(id, title, checksum, owner, leaseSeconds, dryRun, upload, request, fingerprint, startedBy);
     }
 }

@@ -28,8 +28,8 @@ public class BundleLoader {
      * last told, or loading again from the beginning, gives what one undisturbed load would have given.
      */
     public LoadResult load(LoadOrder order) {
-        Map<String, Table> byName =
-                order.tables().stream().collect(Collectors.toMap(table -> table.schema().name(), Function.identity()));
+        Map<String, Table> byName = order.tables().stream()
+                .collect(Collectors.toMap(table -> table.schema().name(), Function.identity()));
         Set<String> own = order.mode() == Mode.DRY_RUN ? identifiers(order) : Set.of();
         LoadRun run = new LoadRun(order);
         for (LoadStep step : LoadPlan.STEPS) {
@@ -47,13 +47,14 @@ public class BundleLoader {
     private static Set<String> identifiers(LoadOrder order) {
         Set<String> ids = new HashSet<>();
         for (Table table : order.tables()) {
-            new TableReader(order.bundle(), table.schema()).read(
-                    row -> {
-                        if (row.values().get("id") instanceof String id) {
-                            ids.add(id);
-                        }
-                    },
-                    new Notices());
+            new TableReader(order.bundle(), table.schema())
+                    .read(
+                            row -> {
+                                if (row.values().get("id") instanceof String id) {
+                                    ids.add(id);
+                                }
+                            },
+                            new Notices());
         }
         return ids;
     }

@@ -78,7 +78,8 @@ record Comparison(Shape shape, String link, String from, String to, List<String>
             Map<String, @Nullable Object> values = rows.get(i).values();
             places.add(new Place(i, values.get("id"), values.get(from), values.get(to), values.get("source")));
         }
-        List<Fate> fates = new ArrayList<>(rows.stream().map(row -> Fate.CREATED).toList());
+        List<Fate> fates =
+                new ArrayList<>(rows.stream().map(row -> Fate.CREATED).toList());
         for (Found found : found(tx, places)) {
             BundleRow row = rows.get(found.position());
             if (isSameLink(row, found)) {
@@ -90,22 +91,37 @@ record Comparison(Shape shape, String link, String from, String to, List<String>
 
     private List<Found> found(Transaction tx, List<Place> places) {
         return switch (shape) {
-            case STATEMENTS -> tx.list(STATEMENTS, new Places(places), row -> new Found(
-                    row.requireInt("position"), row.requireRow("properties").asMap(), List.of()));
-            case NODES -> tx.list(NODES, new Places(places), row -> {
-                List<String> wholes = new ArrayList<>(row.strings("broader"));
-                wholes.addAll(row.strings("wholes"));
-                return new Found(row.requireInt("position"), row.requireRow("properties").asMap(), wholes);
-            });
-            case LINKS -> tx.list(LINKS, new LinkPlaces(places, link), row -> new Found(
-                    row.requireInt("position"), row.requireRow("properties").asMap(), List.of()));
+            case STATEMENTS ->
+                tx.list(
+                        STATEMENTS,
+                        new Places(places),
+                        row -> new Found(
+                                row.requireInt("position"),
+                                row.requireRow("properties").asMap(),
+                                List.of()));
+            case NODES ->
+                tx.list(NODES, new Places(places), row -> {
+                    List<String> wholes = new ArrayList<>(row.strings("broader"));
+                    wholes.addAll(row.strings("wholes"));
+                    return new Found(
+                            row.requireInt("position"),
+                            row.requireRow("properties").asMap(),
+                            wholes);
+                });
+            case LINKS ->
+                tx.list(
+                        LINKS,
+                        new LinkPlaces(places, link),
+                        row -> new Found(
+                                row.requireInt("position"),
+                                row.requireRow("properties").asMap(),
+                                List.of()));
         };
     }
 
     private boolean isSameLink(BundleRow row, Found found) {
         return keys.stream()
-                .allMatch(key ->
-                        same(row.values().get(key), found.properties().get(key)));
+                .allMatch(key -> same(row.values().get(key), found.properties().get(key)));
     }
 
     private Fate fate(BundleRow row, Found found) {

@@ -31,6 +31,11 @@ public record LoadOrder(
         return new LoadOrder(bundle, tables, notices, progress, LoadState.START, Mode.FILL);
     }
 
+    /** Loads from the beginning into a graph that may hold something, telling nobody how it goes on. */
+    public static LoadOrder merge(Bundle bundle, List<Table> tables, Notices notices) {
+        return new LoadOrder(bundle, tables, notices, (tx, table, state, missing) -> {}, LoadState.START, Mode.MERGE);
+    }
+
     public LoadOrder {
         tables = List.copyOf(tables);
     }

@@ -64,8 +64,12 @@ final class LoadPlan {
             LoadStep.rowsOf("opportunities", Comparison.ofNodes(), OPPORTUNITIES),
             LoadStep.rowsOf("calls", Comparison.ofNodes(), CALLS),
             LoadStep.rowsOf("figures", Comparison.ofNodes(), FIGURES),
-            LoadStep.rowsOf("memberships", Comparison.ofLinks("MEMBER_OF", "member", "cluster", "role", "from"), MEMBERSHIPS),
-            LoadStep.rowsOf("participations", Comparison.ofLinks("PARTICIPATES_IN", "organisation", "project", "role"), PARTICIPATIONS),
+            LoadStep.rowsOf(
+                    "memberships", Comparison.ofLinks("MEMBER_OF", "member", "cluster", "role", "from"), MEMBERSHIPS),
+            LoadStep.rowsOf(
+                    "participations",
+                    Comparison.ofLinks("PARTICIPATES_IN", "organisation", "project", "role"),
+                    PARTICIPATIONS),
             LoadStep.rowsOf("offers", Comparison.ofLinks("OFFERS", "organisation", "technology"), OFFERS),
             LoadStep.rowsOf("seeks", Comparison.ofLinks("SEEKS", "organisation", "technology"), SEEKS),
             LoadStep.rowsOf("uses", Comparison.ofLinks("USES", "project", "technology"), USES),

@@ -37,8 +37,7 @@ public record LoadResult(List<TableCount> counts) {
             return switch (fate) {
                 case CREATED -> new TableCount(table, created + 1, updated, unchanged, rejected);
                 case UPDATED -> new TableCount(table, created, updated + 1, unchanged, rejected);
-                case RECORDED_ELSEWHERE, UNCHANGED ->
-                    new TableCount(table, created, updated, unchanged + 1, rejected);
+                case RECORDED_ELSEWHERE, UNCHANGED -> new TableCount(table, created, updated, unchanged + 1, rejected);
             };
         }
 

@@ -42,7 +42,6 @@ public record LoadState(int batches, int rowsDone, List<TableCount> counts) {
 
     /** Whether a table brought anything new: what others show of it must then be worked out again. */
     boolean changed(String table) {
-        return counts.stream()
-                .anyMatch(count -> count.table().equals(table) && count.created() + count.updated() > 0);
+        return counts.stream().anyMatch(count -> count.table().equals(table) && count.created() + count.updated() > 0);
     }
 }

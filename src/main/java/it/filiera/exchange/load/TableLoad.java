@@ -75,10 +75,8 @@ final class TableLoad {
         List<MergedRecords.Member> merged = MergedRecords.of(tx, organisations.of(batch));
         MergedRecords.apart(tx, merged);
         List<Notice> missing = references.missing(tx, batch);
-        Set<Integer> rejected = missing.stream()
-                .map(Notice::row)
-                .map(Objects::requireNonNull)
-                .collect(Collectors.toSet());
+        Set<Integer> rejected =
+                missing.stream().map(Notice::row).map(Objects::requireNonNull).collect(Collectors.toSet());
         List<BundleRow> rows =
                 batch.stream().filter(row -> !rejected.contains(row.number())).toList();
         List<Fate> fates = fates(tx, rows);

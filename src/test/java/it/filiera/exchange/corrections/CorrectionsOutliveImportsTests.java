@@ -9,6 +9,7 @@ import it.filiera.exchange.bundle.MemoryBundle;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.export.BundleWriter;
 import it.filiera.exchange.load.BundleLoader;
+import it.filiera.exchange.load.LoadOrder;
 import it.filiera.security.Role;
 import it.filiera.security.TestPeople;
 import it.filiera.security.accounts.TestAccounts;
@@ -88,10 +89,7 @@ class CorrectionsOutliveImportsTests {
     private void load(Bundle bundle) {
         Notices notices = new Notices();
         loader.load(
-                bundle,
-                new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle)),
-                notices,
-                (transaction, table, rows) -> {});
+                LoadOrder.merge(bundle, new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle)), notices));
         assertThat(notices.counted()).isEmpty();
     }
 

@@ -71,7 +71,8 @@ class BundleIdentityTests {
             Bundle bundle = Bundle.in(zip.getPath("/"));
             Notices notices = new Notices();
             List<BundleCheck.Table> tables = new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle));
-            new BundleLoader(empty.writer()).load(LoadOrder.fill(bundle, tables, notices, (tx, table, state, missing) -> {}));
+            new BundleLoader(empty.writer())
+                    .load(LoadOrder.fill(bundle, tables, notices, (tx, table, state, missing) -> {}));
             assertThat(notices.counted()).isEmpty();
         }
     }

@@ -65,8 +65,8 @@ final class ImportClient {
     }
 
     JsonNode graphQl(String operation, Map<String, ?> variables) {
-        String body =
-                json.writeValueAsString(Map.of("query", read(OPERATIONS.resolve(operation + ".graphql")), "variables", variables));
+        String body = json.writeValueAsString(
+                Map.of("query", read(OPERATIONS.resolve(operation + ".graphql")), "variables", variables));
         return json.readTree(send(graphQl(body, "application/json")).body());
     }
 

@@ -102,7 +102,8 @@ class ImportsTests {
         JsonNode dry = officer.run(list(upload, true));
         assertThat(dry.path("dryRun").asBoolean()).isTrue();
         assertThat(members()).isEmpty();
-        assertThat(GRAPH.rows("MATCH (s:Source) WHERE s.id STARTS WITH 'source:members' RETURN s.id")).isEmpty();
+        assertThat(GRAPH.rows("MATCH (s:Source) WHERE s.id STARTS WITH 'source:members' RETURN s.id"))
+                .isEmpty();
         JsonNode real = officer.run(list(upload, false));
         assertThat(dry.path("created")).isEqualTo(real.path("created"));
     }
@@ -134,7 +135,9 @@ class ImportsTests {
 
     @Test
     void onlyAnOfficerMayUploadStartAndWatch() {
-        assertThat(new ImportClient(port, "", "").post("soci.csv", new byte[] {65}).statusCode())
+        assertThat(new ImportClient(port, "", "")
+                        .post("soci.csv", new byte[] {65})
+                        .statusCode())
                 .isIn(401, 403);
         TestAccounts.add(GRAPH, "sara", Role.SME);
         ImportClient sme = new ImportClient(port, "sara", TestAccounts.PASSWORD);
@@ -149,13 +152,12 @@ class ImportsTests {
     void aListNeedsAClusterThatIsThere() {
         JsonNode upload = officer.upload("soci.csv", LIST);
         String id = upload.path("upload").asString();
-        assertThat(officer.graphQl("start-import", Map.of("input", Map.of("upload", id))).toString())
+        assertThat(officer.graphQl("start-import", Map.of("input", Map.of("upload", id)))
+                        .toString())
                 .contains("BAD_REQUEST", "say whose members they are");
         assertThat(officer.graphQl(
                                 "start-import",
-                                Map.of(
-                                        "input",
-                                        Map.of("upload", id, "memberList", Map.of("cluster", "org:nobody"))))
+                                Map.of("input", Map.of("upload", id, "memberList", Map.of("cluster", "org:nobody"))))
                         .toString())
                 .contains("BAD_REQUEST", "org:nobody");
     }
@@ -179,7 +181,8 @@ class ImportsTests {
         officer.graphQl("cancel-import", Map.of("id", "import:other"));
         assertThat(GRAPH.rows("MATCH (j:ImportJob {id: 'import:other'}) RETURN j.cancelRequested AS asked"))
                 .containsExactly(Map.of("asked", true));
-        assertThat(officer.graphQl("cancel-import", Map.of("id", "import:nothing")).toString())
+        assertThat(officer.graphQl("cancel-import", Map.of("id", "import:nothing"))
+                        .toString())
                 .contains("BAD_REQUEST", "under way");
     }
 
@@ -202,15 +205,18 @@ class ImportsTests {
     private static String count(JsonNode job, String file) {
         for (JsonNode count : job.path("created")) {
             if (count.path("file").asString().equals(file)) {
-                return count.path("created").asInt() + " created, " + count.path("updated").asInt() + " updated, "
-                        + count.path("unchanged").asInt() + " unchanged, " + count.path("rejected").asInt() + " rejected";
+                return count.path("created").asInt() + " created, "
+                        + count.path("updated").asInt() + " updated, "
+                        + count.path("unchanged").asInt() + " unchanged, "
+                        + count.path("rejected").asInt() + " rejected";
             }
         }
         return "nothing of " + file + " in " + job;
     }
 
     private static List<String> members() {
-        return GRAPH.rows("MATCH (m:Organisation)-[l:MEMBER_OF]->(:Cluster {id: 'org:green'})"
+        return GRAPH
+                .rows("MATCH (m:Organisation)-[l:MEMBER_OF]->(:Cluster {id: 'org:green'})"
                         + " RETURN m.name + ' ' + l.role AS member ORDER BY member")
                 .stream()
                 .map(row -> String.valueOf(row.get("member")))
@@ -218,8 +224,7 @@ class ImportsTests {
     }
 
     private static List<Map<String, Object>> statements() {
-        return GRAPH.rows(
-                "MATCH (n:Organisation)-[s]->(m) RETURN n.id AS id, type(s) AS type, properties(s) AS said,"
-                        + " properties(n) AS shown, m.id AS to ORDER BY id, type, to");
+        return GRAPH.rows("MATCH (n:Organisation)-[s]->(m) RETURN n.id AS id, type(s) AS type, properties(s) AS said,"
+                + " properties(n) AS shown, m.id AS to ORDER BY id, type, to");
     }
 }

@@ -30,7 +30,7 @@ class InterruptedImportTests {
             "rows to load",
             "loading organisations",
             "loading participations",
-            "loading uses");
+            "Inference rules speak of");
 
     /** Everything but what tells of the runs themselves, as one text for each node and link. */
     private static final String GRAPH = """

@@ -29,7 +29,8 @@ public final class WaitingImport {
         String checksum = Sha256.of(Files.readAllBytes(file));
         Files.writeString(home.resolve("upload.json"), """
                 {"id": "%s", "name": "%s", "bytes": %d, "sha256": "%s", "format": "%s"}
-                """.formatted(upload, file.getFileName(), Files.size(file), checksum, format));
+                """.formatted(
+                        upload, file.getFileName(), Files.size(file), checksum, format));
         String job = "import:" + UUID.randomUUID();
         driver.executableQuery("""
                         CREATE (:ImportJob {id: $id, kind: 'UPLOAD', title: $title, checksum: $checksum, owner: 'gone',

@@ -36,7 +36,9 @@ class BundleLoaderTests {
                 .containsExactly("3 cluster org:nobody", "4 cluster source:high", "5 source source:nowhere");
         assertThat(loaded.result().rowsRejected()).isEqualTo(3);
         assertThat(loaded.result().counts())
-                .contains(new LoadResult.TableCount("memberships", 1, 0, 0, 2), new LoadResult.TableCount("organisations", 2, 0, 0, 0));
+                .contains(
+                        new LoadResult.TableCount("memberships", 1, 0, 0, 3),
+                        new LoadResult.TableCount("organisations", 2, 0, 0, 0));
     }
 
     @Test

@@ -29,13 +29,7 @@ record LoadedBundle(LoadResult result, List<Notices.Counted> notices) {
     static LoadedBundle of(EmbeddedGraph graph, Bundle bundle) {
         Notices notices = new Notices();
         List<BundleCheck.Table> tables = new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle));
-        LoadResult result = new BundleLoader(graph.writer()).load(new LoadOrder(
-                bundle,
-                tables,
-                notices,
-                (tx, table, state, missing) -> {},
-                LoadState.START,
-                LoadOrder.Mode.MERGE));
+        LoadResult result = new BundleLoader(graph.writer()).load(LoadOrder.merge(bundle, tables, notices));
         return new LoadedBundle(result, notices.counted());
     }
 }

@@ -20,7 +20,8 @@ record TestImport(EmbeddedGraph graph) {
     void load(Bundle bundle) {
         Notices notices = new Notices();
         new BundleLoader(graph.writer())
-                .load(LoadOrder.merge(bundle, new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle)), notices));
+                .load(LoadOrder.merge(
+                        bundle, new BundleCheck(bundle, notices).tables(BundleManifest.of(bundle)), notices));
     }
 
     OrganisationMatching matching() {

@@ -8,7 +8,6 @@ import it.filiera.exchange.bundle.BundleManifest;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.load.BundleLoader;
 import it.filiera.exchange.load.LoadOrder;
-import it.filiera.exchange.load.LoadState;
 import it.filiera.inference.InferenceService;
 import it.filiera.testing.SampleGraphTest;
 import java.util.List;
@@ -35,13 +34,7 @@ class SampleLoadedTwiceTests {
         Notices notices = new Notices();
         Bundle sample = Bundle.onClassPath("sample");
         List<BundleCheck.Table> tables = new BundleCheck(sample, notices).tables(BundleManifest.of(sample));
-        loader.load(new LoadOrder(
-                sample,
-                tables,
-                notices,
-                (tx, table, state, missing) -> {},
-                LoadState.START,
-                LoadOrder.Mode.MERGE));
+        loader.load(LoadOrder.merge(sample, tables, notices));
         inference.apply();
         assertThat(once).hasSizeGreaterThan(20_000);
         assertThat(GraphDump.of(driver)).isEqualTo(once);

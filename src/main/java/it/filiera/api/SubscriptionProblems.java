@@ -1,0 +1,25 @@
+package it.filiera.api;
+
+import graphql.GraphQLError;
+import it.filiera.kernel.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.SubscriptionExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** Problems of subscriptions have the same codes as those of questions; what is no problem is told without details. */
+@Component
+class SubscriptionProblems extends SubscriptionExceptionResolverAdapter {
+
+    @Override
+    protected @Nullable List<GraphQLError> resolveToMultipleErrors(Throwable thrown) {
+        Problem problem = ProblemResolver.problemIn(thrown);
+        return problem == null
+                ? null
+                : List.of(GraphQLError.newError()
+                        .errorType(ProblemResolver.type(problem))
+                        .message("%s", problem.getMessage())
+                        .extensions(ProblemResolver.extensions(problem))
+                        .build());
+    }
+}

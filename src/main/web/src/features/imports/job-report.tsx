@@ -1,0 +1,80 @@
+import { formatNumber } from '../../core/format';
+import { usePage } from '../../core/page-context';
+import type { Job } from './use-import';
+
+/** What a job did, or would do: rows by kind, what was found in the file, rejected rows to take away. */
+export function JobReport({ job }: { readonly job: Job }) {
+  const { t, language } = usePage();
+  const number = (value: number) => formatNumber(value, language);
+  const changes = job.created.some((count) => count.created + count.updated > 0);
+  return (
+    <>
+      {job.problem !== null && (
+        <div className="problem" role="alert">
+          <strong>{t.imports.problem}</strong>
+          <p>{job.problem}</p>
+        </div>
+      )}
+      {job.state === 'CANCELLED' && <p>{t.imports.cancelledHint}</p>}
+      {job.state === 'DONE' && !changes && <p>{t.imports.nothing}</p>}
+      {job.created.length > 0 && (
+        <table className="results" data-testid="import-counts">
+          <thead>
+            <tr>
+              <th scope="col">{t.imports.table}</th>
+              {(['created', 'updated', 'unchanged', 'rejected'] as const).map((column) => (
+                <th key={column} scope="col" className="number">
+                  {t.imports[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {job.created.map((count) => (
+              <tr key={count.file}>
+                <th scope="row">{t.imports.tables[count.file] ?? count.file}</th>
+                <td className="number">{number(count.created)}</td>
+                <td className="number">{number(count.updated)}</td>
+                <td className="number">{number(count.unchanged)}</td>
+                <td className="number">{number(count.rejected)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {job.rejectedTables.map((table) => (
+        <p key={table}>
+          <a href={`/api/imports/${job.id}/rejected.csv?table=${encodeURIComponent(table)}`} download>
+            {t.imports.rejectedRows(table)}
+          </a>
+        </p>
+      ))}
+      <Notices job={job} />
+    </>
+  );
+}
+
+function Notices({ job }: { readonly job: Job }) {
+  const { t } = usePage();
+  if (job.notices.length === 0) return job.problem === null && <p className="muted">{t.imports.noNotices}</p>;
+  return (
+    <section>
+      <h2>{t.imports.notices}</h2>
+      <ul className="import-notices">
+        {job.notices.map((notice, index) => (
+          <li key={index}>
+            <span className={notice.severity === 'ERROR' ? 'badge import-error' : 'badge'}>
+              {t.imports.severity[notice.severity] ?? notice.severity}
+            </span>{' '}
+            {t.imports.where(notice.file, notice.row)}
+            {notice.field !== null && `, ${notice.field}`}
+            {notice.value !== null && <q>{notice.value}</q>}: {notice.message}{' '}
+            <span className="muted">
+              <code>{notice.code}</code> {t.imports.occurred(notice.count)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

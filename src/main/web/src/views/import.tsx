@@ -1,0 +1,25 @@
+import { usePage } from '../core/page-context';
+import { useSession } from '../core/session-context';
+import { useTitle } from '../core/use-title';
+import { ImportWizard } from '../features/imports/import-wizard';
+import { Skeleton } from '../ui/skeleton';
+
+/** Where an officer brings data in. */
+export function ImportView() {
+  const { t } = usePage();
+  const { me } = useSession();
+  useTitle(t.imports.title);
+  return (
+    <main id="content" className="import-view">
+      <h1>{t.imports.title}</h1>
+      <p className="muted">{t.imports.lead}</p>
+      {me === null ? (
+        <Skeleton lines={2} />
+      ) : me.rights.includes('IMPORT') ? (
+        <ImportWizard />
+      ) : (
+        <p role="alert">{t.imports.signIn}</p>
+      )}
+    </main>
+  );
+}
