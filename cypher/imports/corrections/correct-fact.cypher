@@ -2,7 +2,15 @@
 // parameters: $id, $values (by property; null takes one out of the correction), $today
 // index: entity_id, source_id
 MATCH (thing:Entity {id: $id})
+SET thing.id = $id // a lock: two corrections at once make one statement
+WITH thing
 MERGE (source:Source {id: 'source:corrections'})
 ON CREATE SET source.title = 'Corrections by people who use this service', source.rank = 100, source.status = 'QUOTED'
-MERGE (thing)-[said:DESCRIBED_BY]->(source)
+WITH thing, source
+OPTIONAL MATCH (thing)-[present:DESCRIBED_BY]->(source)
+WHERE present.mergedStart IS NULL
+FOREACH (_ IN CASE WHEN present IS NULL THEN [1] ELSE [] END | CREATE (thing)-[:DESCRIBED_BY]->(source))
+WITH thing, source
+MATCH (thing)-[said:DESCRIBED_BY]->(source)
+WHERE said.mergedStart IS NULL
 SET said += $values, said.recordedOn = $today

@@ -2,5 +2,5 @@
 // parameters: $id
 // index: entity_id
 MATCH (:Entity {id: $id})-[said:DESCRIBED_BY]->(:Source {id: 'source:corrections'})
-WHERE all(property IN keys(said) WHERE property IN ['record', 'recordedOn'])
+WHERE said.mergedStart IS NULL AND all(property IN keys(said) WHERE property IN ['record', 'recordedOn'])
 DELETE said

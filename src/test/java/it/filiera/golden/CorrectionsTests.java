@@ -100,6 +100,21 @@ class CorrectionsTests {
     }
 
     @Test
+    void theCorrectionOfAnOrganisationMergedIntoItStaysAsItWas() {
+        GRAPH.run("MATCH (a:Entity {id: 'org:a'}) "
+                + "CREATE (a)-[:DESCRIBED_BY {city: 'Lecco', mergedStart: 'org:old'}]->"
+                + "(:Source {id: 'source:corrections', title: 'Corrections', rank: 100})");
+        correct("org:a", "type", null, "UNIVERSITY")
+                .path("correctFact.value")
+                .entity(String.class)
+                .isEqualTo("UNIVERSITY");
+        undo("org:a", "type").path("undoCorrection.value").entity(String.class).isEqualTo("LARGE_COMPANY");
+        assertThat(GRAPH.rows("MATCH (:Entity {id: 'org:a'})-[said:DESCRIBED_BY]->(:Source {id: 'source:corrections'}) "
+                        + "RETURN properties(said) AS said"))
+                .containsExactly(Map.of("said", Map.of("city", "Lecco", "mergedStart", "org:old")));
+    }
+
+    @Test
     void undoingGivesBackWhatSourcesSay() {
         List<Map<String, Object>> before = dump();
         correct("org:a", "type", null, "UNIVERSITY");
