@@ -46,7 +46,7 @@ function Sides({ left, right }: { readonly left: Side; readonly right: Side }) {
       </thead>
       <tbody>
         {compared(left, right).map((row) => (
-          <tr key={row.field} className={row.comparison ?? 'aside'}>
+          <tr key={row.field} className={row.comparison ? `row-${row.comparison}` : undefined}>
             <th scope="row">
               {row.comparison && (
                 <>

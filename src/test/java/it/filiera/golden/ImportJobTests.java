@@ -3,9 +3,13 @@ package it.filiera.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import it.filiera.security.Role;
+import it.filiera.security.TestPeople;
+import it.filiera.security.accounts.TestAccounts;
 import it.filiera.testing.EmbeddedGraph;
 import it.filiera.testing.LiteralGraphTest;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +37,21 @@ class ImportJobTests {
     @Autowired
     private MeterRegistry meters;
 
+    @AfterEach
+    void nobodyIsSignedIn() {
+        TestPeople.nobody();
+    }
+
+    @Test
+    void aVisitorIsToldWhatWasWrongButNotTheValue() {
+        Response answer = ask(Map.of("id", "import:a", "notices", 1));
+        answer.path("importJob.notices[0].message").entity(String.class).isEqualTo("give 2010-12");
+        answer.path("importJob.notices[0].value").valueIsNull();
+    }
+
     @Test
     void aLoadTellsWhatItLoadedAndWhatItFound() {
+        TestPeople.as(TestAccounts.add(GRAPH, "olga", Role.OFFICER));
         Response answer = ask(Map.of("id", "import:a", "notices", 1));
         answer.path("importJob").matchesJson("""
                 {

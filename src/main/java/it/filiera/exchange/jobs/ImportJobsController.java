@@ -2,6 +2,8 @@ package it.filiera.exchange.jobs;
 
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Connection.NodeEdge;
+import it.filiera.security.Permission;
+import it.filiera.security.Permissions;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -29,9 +31,11 @@ class ImportJobsController {
     private static final String NOTICES = "importNotices";
 
     private final ImportJobsService jobs;
+    private final Permissions permissions;
 
-    ImportJobsController(ImportJobsService jobs, BatchLoaderRegistry loaders) {
+    ImportJobsController(ImportJobsService jobs, Permissions permissions, BatchLoaderRegistry loaders) {
         this.jobs = jobs;
+        this.permissions = permissions;
         loaders.<NoticesKey, List<ImportNotice>>forName(NOTICES)
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> notices(keys)));
     }
@@ -66,12 +70,23 @@ class ImportJobsController {
         return importNotices.load(new NoticesKey(job.id(), first == null ? ImportJobsService.DEFAULT_FIRST : first));
     }
 
-    /** One round trip for each number of notices asked for; nearly always one in all. */
+    /**
+     * One round trip for each number of notices asked for; nearly always one in all. Values are for those who may import: they
+     * are what somebody's own list says, contacts included.
+     */
     private Map<NoticesKey, List<ImportNotice>> notices(Set<NoticesKey> keys) {
+        boolean valuesToo = permissions.allows(Permission.IMPORT);
         Map<NoticesKey, List<ImportNotice>> found = new HashMap<>();
         keys.stream().collect(Collectors.groupingBy(NoticesKey::first)).forEach((first, same) -> {
             List<String> ids = same.stream().map(NoticesKey::job).toList();
-            jobs.notices(ids, first).forEach((job, notices) -> found.put(new NoticesKey(job, first), notices));
+            jobs.notices(ids, first)
+                    .forEach((job, notices) -> found.put(
+                            new NoticesKey(job, first),
+                            valuesToo
+                                    ? notices
+                                    : notices.stream()
+                                            .map(ImportNotice::withoutValue)
+                                            .toList()));
         });
         return found;
     }

@@ -11,4 +11,10 @@ public record ImportNotice(
         @Nullable String field,
         @Nullable String value,
         String message,
-        int count) {}
+        int count) {
+
+    /** The same for eyes that may not see what somebody's own list says. */
+    ImportNotice withoutValue() {
+        return new ImportNotice(code, severity, file, row, field, null, message, count);
+    }
+}
