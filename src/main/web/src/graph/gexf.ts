@@ -29,7 +29,7 @@ export function toGexf(shown: Visible, placeOf: PlaceOf, t: Messages): string {
           region,
           from: years?.from,
           to: years?.to,
-          linksInAll: degree,
+          size: degree,
         }),
         viz: { color: MARKS[kind].colour, ...(place && { x: place.x, y: place.y }) },
       };

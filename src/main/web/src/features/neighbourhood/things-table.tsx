@@ -80,22 +80,22 @@ export function ThingsTable({ shown, selected, onSelect, onMenu }: Props) {
         onSortChange={setSort}
       >
         <TableHeader>
-          <Column id="name" isRowHeader allowsSorting minWidth={160} width="3fr">
+          <Column id="name" isRowHeader allowsSorting minWidth={150} width="3fr">
             {words.name}
           </Column>
-          <Column id="kind" allowsSorting minWidth={120} width="1.2fr">
+          <Column id="kind" allowsSorting minWidth={112} width="1.2fr">
             {words.kind}
           </Column>
-          <Column id="place" allowsSorting minWidth={100} width="1.4fr">
+          <Column id="place" allowsSorting minWidth={92} width="1.4fr">
             {words.place}
           </Column>
-          <Column id="years" allowsSorting width={88} className="number">
+          <Column id="years" allowsSorting width={84} className="number">
             {words.years}
           </Column>
-          <Column id="links" allowsSorting width={76} className="number">
+          <Column id="links" allowsSorting width={66} className="number">
             {words.onScreen}
           </Column>
-          <Column id="all" allowsSorting width={68} className="number">
+          <Column id="all" allowsSorting width={100} className="number">
             {words.inAll}
           </Column>
           <Column id="more" width={48} minWidth={48}>

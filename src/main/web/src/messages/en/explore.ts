@@ -135,7 +135,7 @@ export const explore = {
     place: 'Place',
     years: 'Years',
     onScreen: 'Links here',
-    inAll: 'Links in all',
+    inAll: 'Projects or participants',
     from: 'From',
     link: 'Link',
     to: 'To',

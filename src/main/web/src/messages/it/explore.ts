@@ -140,7 +140,7 @@ export const explore: typeof english = {
     place: 'Luogo',
     years: 'Anni',
     onScreen: 'Legami qui',
-    inAll: 'Legami in tutto',
+    inAll: 'Progetti o partecipanti',
     from: 'Da',
     link: 'Legame',
     to: 'A',
