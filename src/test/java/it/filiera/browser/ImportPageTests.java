@@ -54,6 +54,9 @@ class ImportPageTests {
                         files.toString(),
                         "FILIERA_ZIP",
                         SmallDownload.zip(files.resolve("organization.csv"), folder.resolve("cordis-h2020.zip"))
+                                .toString(),
+                        "FILIERA_LIST",
+                        SmallMemberList.workbook(folder.resolve("elenco-soci.xlsx"))
                                 .toString()),
                 "import.spec.ts");
     }
