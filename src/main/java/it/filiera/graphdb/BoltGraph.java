@@ -7,6 +7,7 @@ import it.filiera.kernel.TooSlow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import org.neo4j.driver.summary.SummaryCounters;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes over the Bolt driver. Every round trip is timed as {@code filiera.cypher} by statement. */
@@ -31,11 +33,13 @@ class BoltGraph implements GraphReader, GraphWriter {
     private final Driver driver;
     private final MeterRegistry meters;
     private final GraphProperties limits;
+    private final ApplicationEventPublisher events;
 
-    BoltGraph(Driver driver, MeterRegistry meters, GraphProperties limits) {
+    BoltGraph(Driver driver, MeterRegistry meters, GraphProperties limits, ApplicationEventPublisher events) {
         this.driver = driver;
         this.meters = meters;
         this.limits = limits;
+        this.events = events;
     }
 
     @Override
@@ -94,9 +98,22 @@ class BoltGraph implements GraphReader, GraphWriter {
         TransactionConfig config =
                 TransactionConfig.builder().withTimeout(limits.writeTimeout()).build();
         return guarded("write", () -> {
+            AtomicBoolean changed = new AtomicBoolean();
+            T done;
             try (Session session = session(AccessMode.WRITE)) {
-                return session.executeWrite(tx -> work.apply(new BoltTransaction(tx)), config);
+                done = session.executeWrite(
+                        tx -> {
+                            BoltTransaction transaction = new BoltTransaction(tx);
+                            T result = work.apply(transaction);
+                            changed.set(transaction.change.countedIn(tx));
+                            return result;
+                        },
+                        config);
             }
+            if (changed.get()) {
+                events.publishEvent(new GraphChanged());
+            }
+            return done;
         });
     }
 
@@ -146,6 +163,7 @@ class BoltGraph implements GraphReader, GraphWriter {
     private final class BoltTransaction implements Transaction {
 
         private final SimpleQueryRunner runner;
+        private final ChangeCount change = new ChangeCount();
 
         BoltTransaction(SimpleQueryRunner runner) {
             this.runner = runner;
@@ -154,7 +172,12 @@ class BoltGraph implements GraphReader, GraphWriter {
         @Override
         public <P extends java.lang.Record, T> List<T> list(
                 Cypher<P> statement, P parameters, Function<Row, T> mapper) {
-            return timed(statement, () -> rows(runner.run(statement.text(), statement.values(parameters)), mapper));
+            return timed(statement, () -> {
+                Result result = runner.run(statement.text(), statement.values(parameters));
+                List<T> rows = rows(result, mapper);
+                change.note(statement, result.consume().counters());
+                return rows;
+            });
         }
 
         @Override
@@ -162,6 +185,7 @@ class BoltGraph implements GraphReader, GraphWriter {
             SummaryCounters counters = timed(statement, () -> runner.run(statement.text(), statement.values(parameters))
                     .consume()
                     .counters());
+            change.note(statement, counters);
             return new Effect(
                     counters.nodesCreated(),
                     counters.nodesDeleted(),

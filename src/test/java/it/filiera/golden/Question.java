@@ -38,7 +38,10 @@ record Question(ExecutionGraphQlServiceTester tester, String document) {
         return request.execute();
     }
 
-    /** How many statements the database is sent for one answer; the import worker's look for work is no part of it. */
+    /**
+     * How many statements the database is sent for one answer; the import worker's look for work and the reading of the
+     * network are no part of it.
+     */
     long statements(MeterRegistry meters, Map<String, ? extends @Nullable Object> variables) {
         long before = count(meters);
         ask(variables).errors().verify();
@@ -59,10 +62,13 @@ record Question(ExecutionGraphQlServiceTester tester, String document) {
                 .get();
     }
 
+    private static boolean isPartOfAnAnswer(String statement) {
+        return statement.startsWith("questions/") && !statement.startsWith("questions/snapshot/");
+    }
+
     private static long count(MeterRegistry meters) {
         return meters.find("filiera.cypher").timers().stream()
-                .filter(timer ->
-                        String.valueOf(timer.getId().getTag("statement")).startsWith("questions/"))
+                .filter(timer -> isPartOfAnAnswer(String.valueOf(timer.getId().getTag("statement"))))
                 .mapToLong(Timer::count)
                 .sum();
     }

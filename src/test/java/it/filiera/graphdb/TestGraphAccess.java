@@ -17,7 +17,8 @@ public final class TestGraphAccess {
         this.graph = new BoltGraph(
                 driver,
                 new SimpleMeterRegistry(),
-                new GraphProperties(queryTimeout, Duration.ofMinutes(10), Duration.ofMinutes(1)));
+                new GraphProperties(queryTimeout, Duration.ofMinutes(10), Duration.ofMinutes(1)),
+                event -> {});
     }
 
     public GraphReader reader() {
