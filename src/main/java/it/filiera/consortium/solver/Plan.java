@@ -1,0 +1,14 @@
+package it.filiera.consortium.solver;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole answer to a problem.
+ *
+ * @param best         the best team, or that there is none
+ * @param alternatives next best ones, each of which leaves out at least two members of each before; best first
+ * @param conflict     why there is none; null when there is one or it is undecided
+ */
+public record Plan(
+        Outcome best, List<Outcome> alternatives, @Nullable Conflict conflict) {}
