@@ -30,8 +30,9 @@ class CollaborationPathsController {
             @Argument @Nullable Integer first,
             @Argument @Nullable Integer maxHops,
             @Argument @Nullable Integer since,
+            @Argument @Nullable Integer asOf,
             @Argument @Nullable List<String> exclude) {
-        return service.paths(PathRequest.of(from, to, first, maxHops, since, exclude));
+        return service.paths(PathRequest.of(from, to, first, maxHops, since, asOf, exclude));
     }
 
     @SchemaMapping

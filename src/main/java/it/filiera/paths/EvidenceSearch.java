@@ -5,6 +5,7 @@ import it.filiera.catalogue.YearRange;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.Row;
+import it.filiera.paths.hops.HopFilter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -50,7 +51,10 @@ class EvidenceSearch {
     }
 
     record EvidenceParameters(
-            Collection<Pair> pairs, @Nullable Integer since, List<String> exclude) {}
+            Collection<Pair> pairs,
+            @Nullable Integer since,
+            @Nullable Integer asOf,
+            List<String> exclude) {}
 
     private static final Cypher<EvidenceParameters> EVIDENCE =
             Cypher.of("questions/paths/collaboration-evidence", EvidenceParameters.class);
@@ -70,11 +74,11 @@ class EvidenceSearch {
     }
 
     /** Evidence by hop: projects, latest first, then clusters. */
-    Map<Pair, List<Found>> evidence(Collection<Pair> pairs, PathRequest request) {
+    Map<Pair, List<Found>> evidence(Collection<Pair> pairs, HopFilter filter) {
         return graph
                 .list(
                         EVIDENCE,
-                        new EvidenceParameters(pairs, request.since(), request.exclude()),
+                        new EvidenceParameters(pairs, filter.since(), filter.asOf(), filter.exclude()),
                         EvidenceSearch::found)
                 .stream()
                 .sorted(LATEST_FIRST)

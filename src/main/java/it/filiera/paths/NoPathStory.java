@@ -20,10 +20,11 @@ final class NoPathStory {
             case ISOLATED ->
                 "At least one of the two has no joint project and no cluster in the data, so nothing leads to it.";
             case BEYOND_LIMITS ->
-                "The two are connected in the data, but not within at most %s%s%s, projects of at most 60 partners and one cluster of at most 100 members. Allow more hops, an earlier year or fewer exclusions."
+                "The two are connected in the data, but not within at most %s%s%s%s, projects of at most 60 partners and one cluster of at most 100 members. Allow more hops, an earlier year or fewer exclusions."
                         .formatted(
                                 asked.maxHops() == 1 ? "1 hop" : asked.maxHops() + " hops",
                                 asked.since() == null ? "" : ", since " + asked.since(),
+                                asked.asOf() == null ? "" : ", as of " + asked.asOf(),
                                 asked.exclude().isEmpty() ? "" : ", without what was excluded");
             case NOT_CONNECTED ->
                 "The data show no connection between the two, however long. They may still know each other in ways the data do not hold.";
@@ -40,10 +41,11 @@ final class NoPathStory {
             case ISOLATED ->
                 "Almeno una delle due non ha nei dati né progetti in comune con altri né cluster: nulla porta ad essa.";
             case BEYOND_LIMITS ->
-                "Le due sono collegate nei dati, ma non entro %s%s%s, con progetti di al massimo 60 partner e un solo cluster di al massimo 100 membri. Provare con più passi, un anno precedente o meno esclusioni."
+                "Le due sono collegate nei dati, ma non entro %s%s%s%s, con progetti di al massimo 60 partner e un solo cluster di al massimo 100 membri. Provare con più passi, un anno precedente o meno esclusioni."
                         .formatted(
                                 asked.maxHops() == 1 ? "1 passo" : asked.maxHops() + " passi",
                                 asked.since() == null ? "" : ", dal " + asked.since(),
+                                asked.asOf() == null ? "" : ", allo stato del " + asked.asOf(),
                                 asked.exclude().isEmpty() ? "" : ", senza quanto escluso");
             case NOT_CONNECTED ->
                 "I dati non mostrano alcun collegamento tra le due, per quanto lungo. Possono conoscersi in modi che i dati non contengono.";

@@ -2,6 +2,7 @@ package it.filiera.paths;
 
 import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.Page;
+import it.filiera.paths.hops.HopFilter;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param first   how many paths, 1 to 10
  * @param maxHops at most this many hops, 1 to 4
  * @param since   only joint work in or after this year
+ * @param asOf    only what had begun by the end of this year
  * @param exclude identifiers of organisations, projects or clusters to avoid
  */
 record PathRequest(
@@ -22,6 +24,7 @@ record PathRequest(
         int first,
         int maxHops,
         @Nullable Integer since,
+        @Nullable Integer asOf,
         List<String> exclude) {
 
     private static final int DEFAULT_PATHS = 3;
@@ -38,6 +41,7 @@ record PathRequest(
             @Nullable Integer first,
             @Nullable Integer maxHops,
             @Nullable Integer since,
+            @Nullable Integer asOf,
             @Nullable List<String> exclude) {
         return new PathRequest(
                 from,
@@ -45,6 +49,7 @@ record PathRequest(
                 Objects.requireNonNullElse(first, DEFAULT_PATHS),
                 Objects.requireNonNullElse(maxHops, MAX_HOPS),
                 since,
+                asOf,
                 Objects.requireNonNullElse(exclude, List.of()));
     }
 
@@ -54,9 +59,7 @@ record PathRequest(
         if (maxHops < 1 || maxHops > MAX_HOPS) {
             throw new BadRequest("maxHops", maxHops, "give a number from 1 to " + MAX_HOPS);
         }
-        if (since != null && (since < EARLIEST || since > LATEST)) {
-            throw new BadRequest("since", since, "give a year from %d to %d".formatted(EARLIEST, LATEST));
-        }
+        requirePeriod("", since, asOf);
         if (exclude.size() > MAX_EXCLUDED) {
             throw new BadRequest("exclude", exclude.size(), "give at most " + MAX_EXCLUDED + " identifiers");
         }
@@ -64,6 +67,25 @@ record PathRequest(
             if (exclude.contains(end)) {
                 throw new BadRequest("exclude", end, "leave out the ends of the path");
             }
+        }
+    }
+
+    HopFilter filter() {
+        return new HopFilter(since, asOf, exclude);
+    }
+
+    /** @param input where the arguments stand, with a full stop; empty for the question's own */
+    static void requirePeriod(String input, @Nullable Integer since, @Nullable Integer asOf) {
+        requireYear(input + "since", since);
+        requireYear(input + "asOf", asOf);
+        if (since != null && asOf != null && since > asOf) {
+            throw new BadRequest(input + "since", since, "give a year up to that of `asOf`, " + asOf);
+        }
+    }
+
+    private static void requireYear(String argument, @Nullable Integer year) {
+        if (year != null && (year < EARLIEST || year > LATEST)) {
+            throw new BadRequest(argument, year, "give a year from %d to %d".formatted(EARLIEST, LATEST));
         }
     }
 }

@@ -1,65 +1,55 @@
 package it.filiera.paths;
 
-import it.filiera.graphdb.Cypher;
-import it.filiera.graphdb.GraphReader;
-import it.filiera.graphdb.Row;
+import it.filiera.paths.hops.HopFilter;
+import it.filiera.paths.hops.NetworkHops;
+import it.filiera.paths.search.BestWays;
+import it.filiera.paths.search.DifferentWays;
+import it.filiera.paths.search.FoundWay;
+import it.filiera.paths.search.HopCost;
+import it.filiera.paths.search.HopGraph;
+import it.filiera.snapshot.Ids;
+import it.filiera.snapshot.Network;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Searches ways length by length: one query gives all shortest ways, the next one all second shortest, until there are
- * enough of them or they get too long. Most requests need one or two queries, none more than eight.
- */
+/** Searches ways in the network in memory: the cheapest ones, then different ones among them. */
 @Component
 class PathSearch {
 
-    record WaysParameters(String from, String to, @Nullable Integer since, List<String> exclude, int beyond) {}
+    private static final int CANDIDATES = 30;
 
-    private record Found(int links, Way way) {}
+    private final SharedHops hops;
 
-    private static final Cypher<WaysParameters> WAYS =
-            Cypher.of("questions/paths/collaboration-paths", WaysParameters.class);
-    private static final int LINKS_PER_HOP = 2;
-
-    private final GraphReader graph;
-
-    PathSearch(GraphReader graph) {
-        this.graph = graph;
+    PathSearch(SharedHops hops) {
+        this.hops = hops;
     }
 
-    /** Up to {@code first} different ways of at most {@code maxHops} hops, shortest first; empty when there is none. */
-    List<Way> search(PathRequest request) {
-        List<Way> ways = new ArrayList<>();
-        int links = 0;
-        do {
-            List<Found> next = beyond(request, links);
-            if (next.isEmpty()) {
-                break;
-            }
-            links = next.get(0).links();
-            next.stream()
-                    .map(Found::way)
-                    .filter(way -> way.isSimple() && way.hops() <= request.maxHops())
-                    .forEach(ways::add);
-        } while (moreOfSameLength(links)
-                || (ways.size() < request.first() && links < LINKS_PER_HOP * request.maxHops()));
-        return DifferentWays.choose(ways, request.first());
+    /** Up to {@code first} different ways of at most {@code maxHops} hops, cheapest first; empty when there is none. */
+    List<Way> search(Network network, PathRequest request) {
+        int from = network.organisation(request.from());
+        int to = network.organisation(request.to());
+        if (from == Ids.NONE || to == Ids.NONE || from == to) {
+            return List.of();
+        }
+        HopGraph graph = hops.of(network, request.filter());
+        return DifferentWays.choose(candidates(graph, from, to, request.maxHops()), request.first()).stream()
+                .map(way -> named(network, way))
+                .toList();
     }
 
-    /** A way that joins a cluster and its own member has one link less than others with as many hops. */
-    private static boolean moreOfSameLength(int links) {
-        return links % LINKS_PER_HOP == 1;
+    /** The direct hop is a candidate whatever it costs. */
+    private static List<FoundWay> candidates(HopGraph graph, int from, int to, int maxHops) {
+        List<FoundWay> ways = new ArrayList<>(BestWays.between(graph, from, to, maxHops, CANDIDATES));
+        BestWays.between(graph, from, to, 1, 1).stream()
+                .filter(direct -> !ways.contains(direct))
+                .forEach(ways::add);
+        return ways;
     }
 
-    private List<Found> beyond(PathRequest request, int links) {
-        WaysParameters parameters =
-                new WaysParameters(request.from(), request.to(), request.since(), request.exclude(), links);
-        return graph.list(WAYS, parameters, PathSearch::found);
-    }
-
-    private static Found found(Row row) {
-        return new Found(row.requireInt("links"), new Way(row.strings("organisations"), row.requireDouble("weight")));
+    private static Way named(Network network, FoundWay way) {
+        return new Way(
+                way.organisations().stream().map(network.organisations()::id).toList(),
+                (double) way.cost() / HopCost.UNIT);
     }
 }

@@ -1,15 +1,14 @@
 package it.filiera.paths;
 
-import java.util.HashSet;
 import java.util.List;
 
 /**
  * A sequence of organisations, each linked to the next one.
  *
  * @param organisations identifiers, both ends included
- * @param weight        how strong and how exclusive the links are; comparable between ways of the same length
+ * @param cost          of all hops together, see {@link it.filiera.paths.search.HopCost}
  */
-record Way(List<String> organisations, double weight) {
+record Way(List<String> organisations, double cost) {
 
     Way {
         organisations = List.copyOf(organisations);
@@ -17,15 +16,5 @@ record Way(List<String> organisations, double weight) {
 
     int hops() {
         return organisations.size() - 1;
-    }
-
-    /** The organisations between the ends. */
-    List<String> between() {
-        return organisations.subList(1, hops());
-    }
-
-    /** Whether no organisation occurs twice. */
-    boolean isSimple() {
-        return new HashSet<>(organisations).size() == organisations.size();
     }
 }

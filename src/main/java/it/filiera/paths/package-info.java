@@ -1,9 +1,9 @@
 /**
- * How two organisations are connected: the question {@code collaborationPaths}, its search, its evidence and its words.
- * Scores of partners and consortia do not belong here.
+ * How two organisations are connected, {@code collaborationPaths}, and whom the network depends on, {@code bridges}. Scores of
+ * partners and consortia do not belong here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graphdb", "catalogue"})
+@ApplicationModule(allowedDependencies = {"kernel", "graphdb", "catalogue", "snapshot"})
 package it.filiera.paths;
 
 import org.jspecify.annotations.NullMarked;

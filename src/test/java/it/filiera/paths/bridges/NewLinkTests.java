@@ -1,0 +1,76 @@
+package it.filiera.paths.bridges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class NewLinkTests {
+
+    @Test
+    void itSpansTheWayOnWhichMostDepends() {
+        RandomLinks network =
+                RandomLinks.of(8, new int[][] {{0, 1}, {1, 2}, {0, 2}, {2, 3}, {3, 4}, {4, 5}, {5, 6}, {4, 6}, {3, 7}});
+        assertThat(NewLink.best(network.links(), Cuts.of(network.links()))).hasValueSatisfying(link -> {
+            assertThat(List.of(link.from(), link.to())).containsExactlyInAnyOrder(0, 5);
+            assertThat(link.bypassed()).containsExactlyInAnyOrder(2, 3, 4);
+        });
+    }
+
+    @Test
+    void aNetworkThatNobodyCutsNeedsNone() {
+        RandomLinks triangle = RandomLinks.of(3, new int[][] {{0, 1}, {1, 2}, {0, 2}});
+        assertThat(NewLink.best(triangle.links(), Cuts.of(triangle.links()))).isEmpty();
+    }
+
+    @Test
+    void noOtherLinkBypassesMore() {
+        for (int seed = 0; seed < 40; seed++) {
+            RandomLinks network = RandomLinks.of(seed, 12, 0.14);
+            Cuts cuts = Cuts.of(network.links());
+            NewLink.best(network.links(), cuts).ifPresent(link -> assertThat(relieved(network, link.from(), link.to()))
+                    .isEqualTo(mostRelieved(network)));
+        }
+    }
+
+    private static long mostRelieved(RandomLinks network) {
+        return IntStream.range(0, 12)
+                .boxed()
+                .flatMap(u -> IntStream.range(u + 1, 12).mapToObj(v -> relieved(network, u, v)))
+                .mapToLong(Long::longValue)
+                .max()
+                .orElseThrow();
+    }
+
+    /** Weights of the organisations that, taken out, part two ends that are linked by some way. */
+    private static long relieved(RandomLinks network, int u, int v) {
+        return Cuts.of(network.links()).organisations().stream()
+                .filter(cut -> cut.organisation() != u && cut.organisation() != v)
+                .filter(cut -> connected(network, u, v, -1) && !connected(network, u, v, cut.organisation()))
+                .mapToLong(Cuts.CutOrganisation::separates)
+                .sum();
+    }
+
+    private static boolean connected(RandomLinks network, int u, int v, int without) {
+        boolean[] seen = new boolean[network.links().size()];
+        seen[u] = true;
+        return u == v || reaches(network.links(), u, v, without, seen);
+    }
+
+    private static boolean reaches(Links links, int at, int to, int without, boolean[] seen) {
+        for (int place = links.begin(at); place < links.end(at); place++) {
+            int next = links.other(place);
+            if (next == to) {
+                return true;
+            }
+            if (next != without && !seen[next]) {
+                seen[next] = true;
+                if (reaches(links, next, to, without, seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
