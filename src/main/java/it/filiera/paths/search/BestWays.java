@@ -10,7 +10,9 @@ import java.util.PriorityQueue;
 
 /**
  * The cheapest ways from one organisation to another within a number of hops, at most one of them by a common cluster, no
- * organisation met twice.
+ * organisation met twice, no detours: a part of a way that costs no less than the hop from its first to its last organisation
+ * tells nothing that the way with this hop does not tell better. (All partners of one project are linked to each other; without
+ * this rule each of them would make one more way.)
  *
  * <p>Best first search with {@link CostToGo} as the compass: a way leaves the queue only when no other can be cheaper, so the
  * answer is exact. Yen's algorithm is not used because with a limit on hops a part of a best way need not be a best way;
@@ -65,9 +67,12 @@ public final class BestWays {
                 open.add(new Step(step.from(), step.onward(), step.rank() + 1));
             }
             Prefix next = taken(step);
+            if (step.from().visits(next.organisation()) || isDetour(next)) {
+                continue;
+            }
             if (next.organisation() == end) {
                 found.add(next.way());
-            } else if (!step.from().visits(next.organisation())) {
+            } else {
                 open(next);
             }
         }
@@ -94,5 +99,16 @@ public final class BestWays {
                 from.cost() + hops.cost(hop),
                 from.hops() + 1,
                 from.clubs() - (hops.club(hop) ? 1 : 0));
+    }
+
+    private boolean isDetour(Prefix way) {
+        Hops back = graph.from(way.organisation());
+        Prefix before = way.before();
+        for (Prefix at = before == null ? null : before.before(); at != null; at = at.before()) {
+            if (back.costTo(at.organisation()) <= way.cost() - at.cost()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

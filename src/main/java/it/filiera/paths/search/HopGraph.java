@@ -39,6 +39,16 @@ public interface HopGraph {
             return to.length;
         }
 
+        /** What the hop to an organisation costs; {@link Long#MAX_VALUE} if there is none. */
+        long costTo(int organisation) {
+            for (int hop = 0; hop < to.length; hop++) {
+                if (to[hop] == organisation) {
+                    return cost[hop];
+                }
+            }
+            return Long.MAX_VALUE;
+        }
+
         /** The organisations reached. */
         public IntStream reached() {
             return Arrays.stream(to);

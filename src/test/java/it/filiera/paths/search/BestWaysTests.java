@@ -43,6 +43,12 @@ class BestWaysTests {
     }
 
     @Test
+    void aDetourIsNoWay() {
+        RandomHops triangle = RandomHops.of(3, new int[] {0, 1, 2}, new int[] {1, 2, 2}, new int[] {0, 2, 4});
+        assertThat(BestWays.between(triangle, 0, 2, 4, 9)).containsExactly(new FoundWay(List.of(0, 2), 4));
+    }
+
+    @Test
     void noWayTakesTwoClubs() {
         RandomHops clubs = RandomHops.of(3, new int[] {0, 1, 1, 1}, new int[] {1, 2, 1, 1});
         assertThat(BestWays.between(clubs, 0, 2, 4, 9)).isEmpty();
@@ -92,9 +98,11 @@ class BestWaysTests {
             }
         }
         return new YenKShortestPath<>(copy)
-                .getPaths(from, to, count).stream()
+                .getPaths(from, to, 100 * count).stream()
+                        .filter(path -> isDirect(graph, path.getVertexList()))
                         .map(GraphPath::getWeight)
                         .map(Math::round)
+                        .limit(count)
                         .toList();
     }
 
@@ -108,7 +116,9 @@ class BestWaysTests {
             RandomHops graph, List<Integer> way, int to, int hopsLeft, long cost, int clubs, List<Long> costs) {
         int at = way.get(way.size() - 1);
         if (at == to) {
-            costs.add(cost);
+            if (isDirect(graph, way)) {
+                costs.add(cost);
+            }
             return;
         }
         Hops hops = graph.from(at);
@@ -120,5 +130,19 @@ class BestWaysTests {
                 way.remove(way.size() - 1);
             }
         }
+    }
+
+    /** Whether no part of a way costs as much as, or more than, the hop between its ends. */
+    private static boolean isDirect(RandomHops graph, List<Integer> way) {
+        for (int i = 0; i < way.size(); i++) {
+            long part = 0;
+            for (int j = i + 1; j < way.size(); j++) {
+                part += graph.from(way.get(j - 1)).costTo(way.get(j));
+                if (j > i + 1 && graph.from(way.get(i)).costTo(way.get(j)) <= part) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }
