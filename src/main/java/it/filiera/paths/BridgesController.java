@@ -79,8 +79,7 @@ class BridgesController {
                 links.stream().map(BridgesController::pair).collect(Collectors.toSet()),
                 links.get(0).scope().filter());
         return links.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(), link -> Objects.requireNonNull(found.get(pair(link)))));
+                .collect(Collectors.toMap(Function.identity(), link -> Objects.requireNonNull(found.get(pair(link)))));
     }
 
     @SchemaMapping

@@ -20,13 +20,11 @@ import org.springframework.stereotype.Service;
 @Service
 class BridgesService {
 
-    private record Known(Network network, Bridges bridges) {}
-
     private static final int MOST_BETWEEN = 100;
 
     private final Snapshots snapshots;
     private final SharedHops hops;
-    private volatile @Nullable Known everything;
+    private volatile @Nullable Bridges everything;
 
     BridgesService(Snapshots snapshots, SharedHops hops) {
         this.snapshots = snapshots;
@@ -38,12 +36,12 @@ class BridgesService {
         if (!scope.equals(BridgesScope.EVERYTHING)) {
             return find(network, scope);
         }
-        Known known = everything;
-        if (known == null || known.network() != network) {
-            known = new Known(network, find(network, scope));
+        Bridges known = everything;
+        if (known == null || !known.snapshot().equals(network.stamp())) {
+            known = find(network, scope);
             everything = known;
         }
-        return known.bridges();
+        return known;
     }
 
     private Bridges find(Network network, BridgesScope scope) {
@@ -63,7 +61,9 @@ class BridgesService {
                         .toList(),
                 between(part),
                 !Betweenness.isExact(part.links()),
-                NewLink.best(part.links(), cuts).map(link -> suggested(part, link)).orElse(null),
+                NewLink.best(part.links(), cuts)
+                        .map(link -> suggested(part, link))
+                        .orElse(null),
                 scope,
                 network.stamp());
     }

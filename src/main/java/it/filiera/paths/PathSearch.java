@@ -1,7 +1,5 @@
 package it.filiera.paths;
 
-import it.filiera.paths.hops.HopFilter;
-import it.filiera.paths.hops.NetworkHops;
 import it.filiera.paths.search.BestWays;
 import it.filiera.paths.search.DifferentWays;
 import it.filiera.paths.search.FoundWay;

@@ -4,6 +4,7 @@ import it.filiera.paths.hops.HopFilter;
 import it.filiera.paths.hops.NetworkHops;
 import it.filiera.paths.search.HopGraph;
 import it.filiera.snapshot.Network;
+import it.filiera.snapshot.SnapshotStamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedHops {
 
-    private record Shared(Network network, NetworkHops hops) {}
+    private record Shared(SnapshotStamp stamp, NetworkHops hops) {}
 
     private volatile @Nullable Shared shared;
 
@@ -20,8 +21,8 @@ class SharedHops {
             return NetworkHops.of(network, filter);
         }
         Shared known = shared;
-        if (known == null || known.network() != network) {
-            known = new Shared(network, NetworkHops.of(network, filter));
+        if (known == null || !known.stamp().equals(network.stamp())) {
+            known = new Shared(network.stamp(), NetworkHops.of(network, filter));
             shared = known;
         }
         return known.hops();

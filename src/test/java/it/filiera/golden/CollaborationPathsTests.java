@@ -3,11 +3,13 @@ package it.filiera.golden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import it.filiera.snapshot.Snapshots;
 import it.filiera.testing.EmbeddedGraph;
 import it.filiera.testing.LiteralGraphTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,14 @@ class CollaborationPathsTests {
 
     @Autowired
     private MeterRegistry meters;
+
+    @Autowired
+    private Snapshots snapshots;
+
+    @BeforeEach
+    void readTheNetwork() {
+        snapshots.refresh();
+    }
 
     @Test
     void equallyLongWaysComeStrongestFirst() {

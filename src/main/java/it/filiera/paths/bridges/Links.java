@@ -31,7 +31,8 @@ public final class Links {
         for (int organisation = 0; organisation < size; organisation++) {
             start[organisation + 1] = start[organisation] + linked[organisation].length;
         }
-        return new Links(start, Arrays.stream(linked).flatMapToInt(Arrays::stream).toArray());
+        return new Links(
+                start, Arrays.stream(linked).flatMapToInt(Arrays::stream).toArray());
     }
 
     public int size() {

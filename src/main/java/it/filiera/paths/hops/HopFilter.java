@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf    only what had begun by the end of this year; what no source dates does not count then
  * @param exclude identifiers of organisations, projects and clusters to leave out; unknown ones leave out nothing
  */
-public record HopFilter(
-        @Nullable Integer since, @Nullable Integer asOf, List<String> exclude) {
+public record HopFilter(@Nullable Integer since, @Nullable Integer asOf, List<String> exclude) {
 
     /** Everything counts. */
     public static final HopFilter OPEN = new HopFilter(null, null, List.of());

@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
  * The cheapest ways from one organisation to another within a number of hops, at most one of them by a common cluster, no
  * organisation met twice, no detours: a part of a way that costs no less than the hop from its first to its last organisation
  * tells nothing that the way with this hop does not tell better. (All partners of one project are linked to each other; without
- * this rule each of them would make one more way.)
+ * this rule each of them would make one more way.) See {@link #isDetour}.
  *
  * <p>Best first search with {@link CostToGo} as the compass: a way leaves the queue only when no other can be cheaper, so the
  * answer is exact. Yen's algorithm is not used because with a limit on hops a part of a best way need not be a best way;
@@ -101,11 +101,20 @@ public final class BestWays {
                 from.clubs() - (hops.club(hop) ? 1 : 0));
     }
 
+    /**
+     * Whether the hop from an earlier organisation to the last one could have been taken instead of the part between them. That
+     * between the two ends is no reproach: it is a way of its own, and what else connects the two is worth knowing beside it.
+     */
     private boolean isDetour(Prefix way) {
         Hops back = graph.from(way.organisation());
         Prefix before = way.before();
         for (Prefix at = before == null ? null : before.before(); at != null; at = at.before()) {
-            if (back.costTo(at.organisation()) <= way.cost() - at.cost()) {
+            int hop = back.place(at.organisation());
+            boolean ends = way.organisation() == end && at.organisation() == start;
+            if (hop >= 0
+                    && !ends
+                    && back.cost(hop) <= way.cost() - at.cost()
+                    && (!back.club(hop) || at.clubs() > way.clubs())) {
                 return true;
             }
         }

@@ -39,14 +39,14 @@ public interface HopGraph {
             return to.length;
         }
 
-        /** What the hop to an organisation costs; {@link Long#MAX_VALUE} if there is none. */
-        long costTo(int organisation) {
+        /** The place of the hop to an organisation; negative if there is none. */
+        int place(int organisation) {
             for (int hop = 0; hop < to.length; hop++) {
                 if (to[hop] == organisation) {
-                    return cost[hop];
+                    return hop;
                 }
             }
-            return Long.MAX_VALUE;
+            return -1;
         }
 
         /** The organisations reached. */

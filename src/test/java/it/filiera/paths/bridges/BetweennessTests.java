@@ -23,8 +23,7 @@ class BetweennessTests {
     void theSharesAreThoseOfJGraphT() {
         for (int seed = 0; seed < 20; seed++) {
             RandomLinks network = RandomLinks.of(seed, 25, 0.12);
-            Map<Integer, Double> peer =
-                    new BetweennessCentrality<>(network.peer()).getScores();
+            Map<Integer, Double> peer = new BetweennessCentrality<>(network.peer()).getScores();
             double[] shares = Betweenness.of(network.links());
             for (int i = 0; i < shares.length; i++) {
                 assertThat(shares[i]).isCloseTo(peer.getOrDefault(i, -1.0) / PAIRS_OF_OTHERS, within(1e-12));

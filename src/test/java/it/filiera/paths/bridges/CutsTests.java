@@ -64,8 +64,8 @@ class CutsTests {
 
     @Test
     void aChainOfTwoHundredThousandOrganisationsIsWalked() {
-        Cuts cuts = Cuts.of(Links.of(
-                200_000, i -> IntStream.of(i - 1, i + 1).filter(next -> 0 <= next && next < 200_000)));
+        Cuts cuts =
+                Cuts.of(Links.of(200_000, i -> IntStream.of(i - 1, i + 1).filter(next -> 0 <= next && next < 200_000)));
         assertThat(cuts.organisations()).hasSize(199_998);
         assertThat(cuts.organisations().get(0)).isEqualTo(new CutOrganisation(99_999, 99_999, 2));
     }

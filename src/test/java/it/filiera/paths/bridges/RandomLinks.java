@@ -32,7 +32,8 @@ record RandomLinks(Links links, Graph<Integer, DefaultEdge> peer) {
         for (int[] pair : pairs) {
             peer.addEdge(pair[0], pair[1]);
         }
-        Links links = Links.of(size, u -> Graphs.neighborListOf(peer, u).stream().mapToInt(Integer::intValue));
+        Links links =
+                Links.of(size, u -> Graphs.neighborListOf(peer, u).stream().mapToInt(Integer::intValue));
         return new RandomLinks(links, peer);
     }
 }

@@ -43,9 +43,12 @@ class BestWaysTests {
     }
 
     @Test
-    void aDetourIsNoWay() {
-        RandomHops triangle = RandomHops.of(3, new int[] {0, 1, 2}, new int[] {1, 2, 2}, new int[] {0, 2, 4});
-        assertThat(BestWays.between(triangle, 0, 2, 4, 9)).containsExactly(new FoundWay(List.of(0, 2), 4));
+    void aDetourIsNoWayUnlessItIsTheAlternativeToTheDirectHop() {
+        RandomHops triangleAndTail =
+                RandomHops.of(4, new int[] {0, 1, 2}, new int[] {1, 2, 2}, new int[] {0, 2, 4}, new int[] {2, 3, 1});
+        assertThat(BestWays.between(triangleAndTail, 0, 3, 4, 9)).containsExactly(new FoundWay(List.of(0, 2, 3), 5));
+        assertThat(BestWays.between(triangleAndTail, 0, 2, 4, 9))
+                .containsExactly(new FoundWay(List.of(0, 2), 4), new FoundWay(List.of(0, 1, 2), 4));
     }
 
     @Test
@@ -132,13 +135,23 @@ class BestWaysTests {
         }
     }
 
-    /** Whether no part of a way costs as much as, or more than, the hop between its ends. */
+    /** Whether no part of a way, short of the whole, costs as much as a hop between its ends that could be taken instead. */
     private static boolean isDirect(RandomHops graph, List<Integer> way) {
         for (int i = 0; i < way.size(); i++) {
-            long part = 0;
+            long cost = 0;
+            boolean club = false;
             for (int j = i + 1; j < way.size(); j++) {
-                part += graph.from(way.get(j - 1)).costTo(way.get(j));
-                if (j > i + 1 && graph.from(way.get(i)).costTo(way.get(j)) <= part) {
+                int hop = graph.from(way.get(j - 1)).place(way.get(j));
+                cost += graph.from(way.get(j - 1)).cost(hop);
+                club |= graph.from(way.get(j - 1)).club(hop);
+                Hops hops = graph.from(way.get(i));
+                int instead = hops.place(way.get(j));
+                boolean whole = i == 0 && j == way.size() - 1;
+                if (j > i + 1
+                        && !whole
+                        && instead >= 0
+                        && hops.cost(instead) <= cost
+                        && (club || !hops.club(instead))) {
                     return false;
                 }
             }
