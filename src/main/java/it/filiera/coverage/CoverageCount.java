@@ -1,0 +1,189 @@
+package it.filiera.coverage;
+
+import it.filiera.coverage.AreaCount.Part;
+import it.filiera.coverage.AreaRows.Addressed;
+import it.filiera.coverage.RegionTable.Comparison;
+import it.filiera.indices.Concentration;
+import it.filiera.scenario.Scenario;
+import it.filiera.snapshot.ConceptLinks;
+import it.filiera.snapshot.Projects;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Counts the table of one region, scheme and period; one pass over the projects, used once. */
+final class CoverageCount {
+
+    private final Scenario scenario;
+    private final int region;
+    private final String scheme;
+    private final Period period;
+    private final AreaRows areas;
+    private final TreeSet<Integer> years = new TreeSet<>();
+    private final RegionTable table;
+    private int ofRegion;
+
+    CoverageCount(Scenario scenario, int region, String scheme, Period period) {
+        this.scenario = scenario;
+        this.region = region;
+        this.scheme = scheme;
+        this.period = period;
+        this.areas = AreaRows.of(scenario.network().concepts(), scheme);
+        this.table =
+                new RegionTable(scenario, areas, scenario.network().regions().level(region));
+    }
+
+    PriorityAreaCoverage coverage() {
+        findYears();
+        Newcomers newcomers = new Newcomers(scenario, period, years.isEmpty() ? Integer.MAX_VALUE : years.first());
+        AreaCount[] rows = IntStream.rangeClosed(0, areas.size())
+                .mapToObj(row -> new AreaCount(scenario, newcomers))
+                .toArray(AreaCount[]::new);
+        AreaCount total = new AreaCount(scenario, newcomers);
+        boolean anyArea = false;
+        boolean any = false;
+        for (int project = 0; project < scenario.projects(); project++) {
+            if (scenario.carriedOut(project)) {
+                boolean inPeriod = period.holds(scenario.startYear(project));
+                List<Part> parts = parts(project);
+                boolean inRegion = parts.stream().anyMatch(Part::inside);
+                ofRegion += inRegion ? 1 : 0;
+                if (inPeriod) {
+                    Addressed addressed = areas.addressedBy(scenario, project);
+                    table.count(parts, addressed.assigned());
+                    if (inRegion) {
+                        any = true;
+                        anyArea |= !addressed.assigned().isEmpty();
+                        count(project, parts, addressed, rows, total);
+                    }
+                }
+            }
+        }
+        CoverageSilence silence = silence(any, anyArea);
+        return silence == null ? answer(rows, total) : silent(silence);
+    }
+
+    private void findYears() {
+        for (int project = 0; project < scenario.projects(); project++) {
+            int year = scenario.startYear(project);
+            if (scenario.carriedOut(project) && year != Projects.NO_YEAR) {
+                years.add(year);
+            }
+        }
+    }
+
+    private List<Part> parts(int project) {
+        List<Part> parts = new ArrayList<>();
+        scenario.eachParticipation(
+                project,
+                (organisation, role, cents) ->
+                        parts.add(new Part(organisation, role, cents, scenario.within(organisation, region))));
+        return parts;
+    }
+
+    private void count(int project, List<Part> parts, Addressed addressed, AreaCount[] rows, AreaCount total) {
+        int[] assigned = addressed.assigned().isEmpty()
+                ? new int[] {areas.size()}
+                : addressed.assigned().stream().toArray();
+        for (int i = 0; i < assigned.length; i++) {
+            rows[assigned[i]].count(project, parts, i, assigned.length);
+        }
+        addressed.suggested().stream().forEach(row -> rows[row].suggested());
+        total.count(project, parts, 0, 1);
+    }
+
+    private @Nullable CoverageSilence silence(boolean any, boolean anyArea) {
+        if (areas.size() == 0) {
+            return CoverageSilence.NO_AREAS;
+        }
+        if (!any) {
+            return whyNothing();
+        }
+        return anyArea ? null : CoverageSilence.NO_AREA_KNOWN;
+    }
+
+    private CoverageSilence whyNothing() {
+        boolean peopled = IntStream.range(0, scenario.organisations())
+                .anyMatch(organisation -> scenario.within(organisation, region));
+        if (!peopled) {
+            return CoverageSilence.NO_ORGANISATION;
+        }
+        if (ofRegion == 0) {
+            return CoverageSilence.NO_PROJECT;
+        }
+        Integer from = period.from();
+        Integer to = period.to();
+        if (to != null && !years.isEmpty() && to < years.first()) {
+            return CoverageSilence.BEFORE_DATA;
+        }
+        if (from != null && !years.isEmpty() && from > years.last()) {
+            return CoverageSilence.AFTER_DATA;
+        }
+        return CoverageSilence.NO_PROJECT_IN_PERIOD;
+    }
+
+    private PriorityAreaCoverage answer(AreaCount[] rows, AreaCount total) {
+        Comparison comparison = table.comparison(region);
+        List<Integer> shown = shownYears();
+        List<AreaCoverage> answered = new ArrayList<>();
+        for (int row = 0; row < areas.size(); row++) {
+            answered.add(rows[row].row(areas.id(row), declaring(row), shown, comparison.in(row)));
+        }
+        double[] shares =
+                answered.stream().mapToDouble(AreaCoverage::projectShare).toArray();
+        return new PriorityAreaCoverage(
+                scenario.network().regions().id(region),
+                scheme,
+                period,
+                scenario.network().stamp(),
+                answered,
+                rows[areas.size()].row(null, null, shown, null),
+                total.row(null, null, shown, null),
+                Concentration.evenness(shares),
+                comparison.krugman(),
+                comparison.reference(),
+                null,
+                null);
+    }
+
+    /** Every year of the period that lies within the years of the data. */
+    private List<Integer> shownYears() {
+        return years.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(years.first(), years.last())
+                        .filter(period::holds)
+                        .boxed()
+                        .toList();
+    }
+
+    private PriorityAreaCoverage silent(CoverageSilence silence) {
+        return new PriorityAreaCoverage(
+                scenario.network().regions().id(region),
+                scheme,
+                period,
+                scenario.network().stamp(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                silence,
+                null);
+    }
+
+    private int declaring(int row) {
+        BitSet organisations = new BitSet();
+        for (int concept : areas.conceptsOf(row)) {
+            scenario.eachOrganisationWith(concept, (organisation, confidence, declared) -> {
+                if (confidence >= ConceptLinks.ASSIGNED && scenario.within(organisation, region)) {
+                    organisations.set(organisation);
+                }
+            });
+        }
+        return organisations.cardinality();
+    }
+}

@@ -1,0 +1,35 @@
+package it.filiera.coverage;
+
+import it.filiera.kernel.BadRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which table is asked for.
+ *
+ * @param region NUTS code or identifier
+ * @param scheme identifier of a strategy
+ */
+public record CoverageRequest(String region, String scheme, Period period) {
+
+    public static CoverageRequest of(String region, String scheme, @Nullable Integer from, @Nullable Integer to) {
+        return new CoverageRequest(region, scheme, Period.of(from, to));
+    }
+
+    /** The same for what is given of another region or period. */
+    CoverageRequest with(CoverageComparison other) {
+        if (other.region() == null && other.from() == null && other.to() == null) {
+            throw new BadRequest("compareWith", "{}", "give a region, a period or both to compare with");
+        }
+        boolean samePeriod = other.from() == null && other.to() == null;
+        return new CoverageRequest(
+                other.region() == null ? region : other.region(),
+                scheme,
+                samePeriod ? period : Period.of(other.from(), other.to()));
+    }
+
+    /** What to compare with; what is not given is as in the request. */
+    record CoverageComparison(
+            @Nullable String region,
+            @Nullable Integer from,
+            @Nullable Integer to) {}
+}

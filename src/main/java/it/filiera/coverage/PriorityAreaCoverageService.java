@@ -1,0 +1,53 @@
+package it.filiera.coverage;
+
+import it.filiera.catalogue.ById;
+import it.filiera.catalogue.EntityKind;
+import it.filiera.catalogue.Scheme;
+import it.filiera.coverage.CoverageRequest.CoverageComparison;
+import it.filiera.kernel.BadRequest;
+import it.filiera.scenario.RegionArgument;
+import it.filiera.scenario.Scenario;
+import it.filiera.snapshot.Snapshots;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Answers {@code priorityAreaCoverage}, also for a scenario. */
+@Service
+public class PriorityAreaCoverageService {
+
+    private final Snapshots snapshots;
+    private final ById<Scheme> schemes;
+
+    PriorityAreaCoverageService(Snapshots snapshots, ById<Scheme> schemes) {
+        this.snapshots = snapshots;
+        this.schemes = schemes;
+    }
+
+    PriorityAreaCoverage coverage(CoverageRequest request, @Nullable CoverageComparison compareWith) {
+        Scenario asItIs = Scenario.of(snapshots.current());
+        PriorityAreaCoverage coverage = coverage(asItIs, request);
+        return compareWith == null ? coverage : coverage.comparedWith(coverage(asItIs, request.with(compareWith)));
+    }
+
+    /**
+     * The table in a scenario.
+     *
+     * @throws BadRequest for an unknown region, an unknown scheme, or one of other things than areas
+     */
+    public PriorityAreaCoverage coverage(Scenario scenario, CoverageRequest request) {
+        int region = RegionArgument.of(scenario.network(), "region", request.region());
+        requireAreas(request.scheme());
+        return new CoverageCount(scenario, region, request.scheme(), request.period()).coverage();
+    }
+
+    private void requireAreas(String scheme) {
+        Scheme known = schemes.byId(List.of(scheme)).get(scheme);
+        if (known == null) {
+            throw new BadRequest("scheme", scheme, "give the identifier of a scheme; `schemes` lists them");
+        }
+        if (known.kind() != EntityKind.PRIORITY_AREA) {
+            throw new BadRequest("scheme", scheme, "give a scheme of priority areas; this one holds " + known.kind());
+        }
+    }
+}
