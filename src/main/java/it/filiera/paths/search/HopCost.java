@@ -4,9 +4,10 @@ package it.filiera.paths.search;
  * What a hop costs: little where two organisations know each other well in comparison with how many others each knows. So a
  * way through a hub that works with everybody costs more than one through somebody who works closely with both.
  *
- * <p>With Newman's weight w_uv, the sum of 1/(n - 1) over the joint projects with n partners, and s_u, the sum of w over all
- * partners of u: cost = -1/2 [ln(w_uv / s_u) + ln(w_uv / s_v)] + 0.001. (M. E. J. Newman, Scientific collaboration networks
- * II, Phys. Rev. E 64, 016132, 2001, for the weight.) Kept as whole millionths, so that sums are exact and ties are ties.
+ * <p>With Newman's weight w, the sum of 1/(n - 1) over the joint projects with n partners (Scientific collaboration networks II,
+ * Phys. Rev. E 64, 016132, 2001), and the strengths s and t, the sums of w over all partners of each: cost = -ln(w / (s t)) +
+ * 0.001, minus the logarithm of the association strength (van Eck and Waltman, J. Am. Soc. Inf. Sci. Technol. 60, 2009). What
+ * other costs gave is in the decision record on paths. Kept as whole millionths, so that sums are exact and ties are ties.
  */
 public final class HopCost {
 
@@ -26,7 +27,7 @@ public final class HopCost {
      * @return in millionths, at least one thousandth
      */
     public static long of(double weight, double strength, double other) {
-        double cost = (Math.log(strength) + Math.log(other)) / 2 - Math.log(weight) + PER_HOP;
+        double cost = Math.log(strength) + Math.log(other) - Math.log(weight) + PER_HOP;
         return Math.max(Math.round(UNIT * PER_HOP), Math.round(UNIT * cost));
     }
 }
