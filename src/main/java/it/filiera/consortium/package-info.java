@@ -4,7 +4,7 @@
  * not belong here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "graphdb", "catalogue"})
+@ApplicationModule(allowedDependencies = {"kernel", "graphdb", "catalogue", "snapshot"})
 package it.filiera.consortium;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package it.filiera.consortium;
+
+import java.util.List;
+
+/** Why no team can be. */
+record ConsortiumConflict(List<ConsortiumRule> rules, boolean minimal, List<ConsortiumRelaxation> relaxations) {}
