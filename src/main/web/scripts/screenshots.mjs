@@ -1,10 +1,16 @@
 // Takes the screenshots of the documentation from a running service with the sample: npm run screenshots [address].
+// With FILIERA_OFFICER and FILIERA_PASSWORD, also those of importing and of the review queue: these bring the test resources'
+// member list into the graph of the service. SCREENSHOTS names some of them, separated by commas.
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:8080';
+const officer = process.env['FILIERA_OFFICER'];
+const password = process.env['FILIERA_PASSWORD'];
+const only = process.env['SCREENSHOTS']?.split(',');
 const folder = fileURLToPath(new URL('../../../docs/screenshots/', import.meta.url));
+const memberList = fileURLToPath(new URL('../../../test/resources/formats/soci.xlsx', import.meta.url));
 const AROUND_BOTH =
   '/explore?g=e*org:distretto-green-high-tech*member_of*25,e*org:cluster-scc-lombardia*member_of*25';
 
@@ -22,6 +28,8 @@ const WINDOWS = [
 ];
 const LANGUAGES = { en: 'en-GB', it: 'it-IT' };
 
+let run = 0;
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -31,14 +39,80 @@ for (const viewport of WINDOWS) {
   for (const [language, locale] of Object.entries(LANGUAGES)) {
     const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    for (const [name, path] of Object.entries(VIEWS)) {
-      const separator = path.includes('?') ? '&' : '?';
-      await page.goto(`${address}${path}${separator}lang=${language}`, { waitUntil: 'networkidle' });
+    const wanted = (name) => only === undefined || only.includes(name);
+    const take = async (name, fullPage = false) => {
+      const file = `${name}-${language}-${viewport.width}.png`;
+      await page.screenshot({ path: folder + file, fullPage });
+      console.log(file);
+    };
+    const go = (path) =>
+      page.goto(`${address}${path}${path.includes('?') ? '&' : '?'}lang=${language}`, {
+        waitUntil: 'networkidle',
+      });
+    for (const [name, path] of Object.entries(VIEWS).filter(([view]) => wanted(view))) {
+      await go(path);
       await page.waitForTimeout(3000);
-      await page.screenshot({ path: `${folder}${name}-${language}-${viewport.width}.png` });
-      console.log(`${name}-${language}-${viewport.width}.png`);
+      await take(name);
+    }
+    if (officer !== undefined && wanted('import')) {
+      await go('/import');
+      await take('import-visitor');
+      await signIn(page);
+      await fillQueue(page, go);
+      await importList(page, go, take);
+      await go('/merges');
+      await page.locator('article.pair').waitFor();
+      await take('merges', true);
     }
     await context.close();
   }
 }
 await browser.close();
+
+/** By the session's own address, as the dialog does: what the dialog looks like is told by other screenshots. */
+async function signIn(page) {
+  await page.evaluate(
+    async (person) => {
+      await fetch('/api/session');
+      const token = /XSRF-TOKEN=([^;]+)/.exec(document.cookie)?.[1] ?? '';
+      const answer = await fetch('/api/session', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token },
+        body: JSON.stringify(person),
+      });
+      if (!answer.ok) throw new Error(`Sign-in: HTTP ${answer.status}`);
+    },
+    { userName: officer, password },
+  );
+}
+
+/** Looks for duplicates once, so that there are pairs to decide on. */
+async function fillQueue(page, go) {
+  await go('/merges');
+  if (await page.locator('article.pair').isVisible()) return;
+  await page.locator('.bulk summary').click();
+  await page.locator('.bulk button').last().click();
+  await page.locator('article.pair').waitFor({ timeout: 60_000 });
+}
+
+/** The steps of the wizard, one after the other. */
+async function importList(page, go, take) {
+  const state = page.getByTestId('import-state');
+  await go('/import');
+  await take('import-file');
+  await page.locator('input[type=file]').setInputFiles(memberList);
+  await page.locator('.import-columns').waitFor();
+  // Another cluster each time, so that there is something new each time.
+  run += 1;
+  await page.locator('.import-questions select').first().selectOption({ index: run });
+  await take('import-columns', true);
+  await page.locator('.import-questions button[type=submit]').click();
+  await state.waitFor();
+  await page.getByTestId('import-counts').waitFor();
+  await take('import-trial', true);
+  await page.locator('main .toolbar .primary').click();
+  await page.locator('main progress').waitFor();
+  await take('import-progress');
+  await page.locator('main a.button.primary').waitFor();
+  await take('import-done', true);
+}

@@ -1,6 +1,8 @@
 import type { View } from './core/address';
 import { useView } from './core/navigation';
 import { usePage } from './core/page-context';
+import { AccountsView } from './views/accounts';
+import { AuditView } from './views/audit';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
 import { MergesView } from './views/merges';
@@ -45,6 +47,10 @@ function Screen({ view }: { readonly view: View }) {
       return <MergesView />;
     case 'import':
       return <ImportView />;
+    case 'accounts':
+      return <AccountsView />;
+    case 'audit':
+      return <AuditView subject={view.subject} />;
     case 'unknown':
       return <NotFoundView path={view.path} />;
   }

@@ -12,6 +12,7 @@ import './styles/profile.css';
 import './styles/pages.css';
 import './styles/merges.css';
 import './styles/imports.css';
+import './styles/office.css';
 import './styles/print.css';
 
 const page = document.getElementById('page');

@@ -67,6 +67,9 @@ const ONCE = [
 test('a visitor is told that importing needs a sign-in', async ({ page }) => {
   await page.goto('/import');
   await expect(page.getByText('you have to be signed in')).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Sign in to bring data in' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sign in' })).toBeVisible();
 });
 
 test.describe('an officer', () => {
@@ -101,7 +104,11 @@ test.describe('an officer', () => {
     await page.getByLabel('Whose members are they?').selectOption(CLUSTER_SCC);
     expect(await barriers(page)).toEqual([]);
     await page.screenshot({ path: 'test-results/import-columns.png', fullPage: true });
+    const stream = page.waitForResponse((response) =>
+      (response.headers()['content-type'] ?? '').startsWith('text/event-stream'),
+    );
     await page.getByRole('button', { name: 'Try it without changing anything' }).click();
+    expect((await stream).ok()).toBe(true);
     await expect(page.getByTestId('import-state')).toHaveText('What soci.xlsx would change');
     await expect(page.getByRole('row').filter({ hasText: 'Memberships' })).toBeVisible();
     expect(await barriers(page)).toEqual([]);
@@ -171,6 +178,14 @@ test.describe('an officer', () => {
         );
       await expect.poll(known).toEqual(expect.arrayContaining([...spellings]));
     });
+
+  test('reads in Italian what was found in a list', async ({ page }) => {
+    await page.goto('/import?lang=it');
+    await choose(page, join(files ?? '', 'soci.xlsx'));
+    await page.getByRole('button', { name: 'Prova senza cambiare nulla' }).click();
+    await expect(page.getByText('La riga somma le altre ed è stata tralasciata.')).toBeVisible();
+    await expect(page.getByText('it is no member')).toHaveCount(0);
+  });
 
   test('is told in Italian what a file is that cannot be read', async ({ page, complaints }) => {
     await page.goto('/import?lang=it');

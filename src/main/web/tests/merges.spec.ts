@@ -1,12 +1,16 @@
 import { barriers } from './barriers';
 import { announcer, expect, heading, test } from './page';
-import { OFFICER, PASSWORD, signIn } from './people';
+import { fillIn, OFFICER, PASSWORD, signIn } from './people';
 
 test.skip(PASSWORD === '', 'FILIERA_TEST_PASSWORD is not set: there are no accounts to sign in with');
 
 test('a visitor reads the queue and is told how to decide', async ({ page }) => {
   await page.goto('/merges');
   await expect(page.getByText('To decide, sign in as a cluster officer.')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in to decide' }).click();
+  await fillIn(page, OFFICER);
+  await expect(page).toHaveURL(/\/merges$/);
+  await expect(page.getByText('To decide, sign in as a cluster officer.')).toHaveCount(0);
 });
 
 test('pairs of the sample are found, decided by keys, and taken back', async ({ page }) => {
@@ -39,6 +43,19 @@ test('pairs of the sample are found, decided by keys, and taken back', async ({ 
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: /^Undo: / }).click();
   await expect(page.getByText('None yet.')).toBeVisible();
+});
+
+test('the data menu leads there by keyboard, and tells an officer how many pairs wait', async ({ page }) => {
+  await page.goto('/sources');
+  await signIn(page, OFFICER);
+  const menu = page.getByRole('button', { name: /^Data \d+ pairs to decide$/ });
+  await menu.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Sources' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: 'Accounts' })).toHaveCount(0);
+  await page.keyboard.type('Dup');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/merges$/);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -29,6 +29,9 @@ describe('the address', () => {
     { page: 'profile', id: 'org:distretto-green-high-tech' },
     { page: 'sources' },
     { page: 'merges' },
+    { page: 'accounts' },
+    { page: 'audit', subject: null },
+    { page: 'audit', subject: 'org:pic-999923531' },
     {
       page: 'organisations',
       list: {

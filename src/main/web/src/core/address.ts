@@ -11,6 +11,8 @@ export type View =
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
+  | { readonly page: 'accounts' }
+  | { readonly page: 'audit'; readonly subject: string | null }
   | { readonly page: 'unknown'; readonly path: string };
 
 export function readAddress(address: URL): View {
@@ -32,6 +34,10 @@ export function readAddress(address: URL): View {
       return { page: 'merges' };
     case '/import':
       return { page: 'import' };
+    case '/accounts':
+      return { page: 'accounts' };
+    case '/audit-log':
+      return { page: 'audit', subject: parameters.get('subject')?.trim() || null };
     default:
       return { page: 'unknown', path: address.pathname };
   }
@@ -54,6 +60,10 @@ export function writeAddress(view: View): string {
       return '/merges';
     case 'import':
       return '/import';
+    case 'accounts':
+      return '/accounts';
+    case 'audit':
+      return '/audit-log' + query(view.subject === null ? {} : { subject: view.subject });
     case 'unknown':
       return view.path;
   }

@@ -10,6 +10,8 @@ export class AskFailure extends Error {
     message: string,
     /** The service's stable code, where it gave one. */
     readonly code: string | null = null,
+    /** What the service tells beside the code, as texts. */
+    readonly properties: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }
@@ -17,7 +19,7 @@ export class AskFailure extends Error {
 
 type Reply<T> = {
   data?: T | null;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
+  errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 };
 
 const REFUSALS: readonly (string | null)[] = ['BAD_REQUEST', 'UNAUTHENTICATED', 'FORBIDDEN'];
@@ -51,13 +53,20 @@ export async function ask<R, V>(
     throw new AskFailure(response.status >= 502 ? 'unreachable' : 'fault', `HTTP ${response.status}`);
   const [error] = reply.errors ?? [];
   if (error) {
-    const code = error.extensions?.code ?? null;
+    const properties = texts(error.extensions);
+    const code = properties['code'] ?? null;
     // The token was renewed by signing in while this question waited for its turn.
     if (code === 'TOKEN_NEEDED' && again) return ask(document, variables, language, false);
-    throw new AskFailure(REFUSALS.includes(code) ? 'refused' : 'fault', error.message, code);
+    throw new AskFailure(REFUSALS.includes(code) ? 'refused' : 'fault', error.message, code, properties);
   }
   if (!reply.data) throw new AskFailure('fault', `HTTP ${response.status}`);
   return reply.data;
+}
+
+function texts(of: Record<string, unknown> | undefined): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(of ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 const KEPT_ANSWERS = 400;

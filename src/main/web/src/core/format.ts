@@ -71,3 +71,10 @@ export function formatCountry(code: string, language: Language): string {
     return code;
   }
 }
+
+/** A moment as date and time of day, in the reader's time zone. */
+export function formatMoment(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  );
+}

@@ -7,6 +7,9 @@ export type Me = MeQuery['me'];
 /** An identity provider to sign in with, and the address that leads there. */
 export type Offer = { readonly name: string; readonly address: string };
 
+/** What the dialog of the session asks for. A password set by somebody else has to be changed first; it was given a moment ago. */
+export type SessionForm = 'SIGN_IN' | 'FIRST_PASSWORD' | 'PASSWORD';
+
 export type Session = { readonly me: Me; readonly signInWith: readonly Offer[] };
 
 /** Why the service did not do what was asked of the session; see src/docs/security.md for the codes. */

@@ -3,6 +3,8 @@ import * as enExplore from './en/explore';
 import * as enFrame from './en/frame';
 import * as enMerges from './en/merges';
 import * as enImports from './en/imports';
+import * as enNotices from './en/notices';
+import * as enOffice from './en/office';
 import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
@@ -11,6 +13,8 @@ import * as itExplore from './it/explore';
 import * as itFrame from './it/frame';
 import * as itMerges from './it/merges';
 import * as itImports from './it/imports';
+import * as itNotices from './it/notices';
+import * as itOffice from './it/office';
 import * as itProfile from './it/profile';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
@@ -25,6 +29,8 @@ const english = {
   ...enSession,
   ...enMerges,
   ...enImports,
+  ...enNotices,
+  ...enOffice,
 };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
@@ -39,6 +45,8 @@ const italian: Messages = {
   ...itSession,
   ...itMerges,
   ...itImports,
+  ...itNotices,
+  ...itOffice,
 };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

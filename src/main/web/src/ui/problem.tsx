@@ -1,10 +1,11 @@
 import { Button } from 'react-aria-components';
 import type { AskFailure } from '../core/api';
+import { told } from '../core/told';
 import { usePage } from '../core/page-context';
 
 /** What went wrong, and what to do next. */
 export function Problem({ failure, retry }: { readonly failure: AskFailure; readonly retry: () => void }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const words = t.frame.problem;
   return (
     <div className="problem" role="alert">
@@ -14,7 +15,7 @@ export function Problem({ failure, retry }: { readonly failure: AskFailure; read
           ? words.unreachableNext
           : failure.kind === 'fault'
             ? words.faultNext
-            : failure.message}
+            : told(failure, t, language).text}
       </p>
       <Button onPress={retry}>{t.frame.retry}</Button>
       <details>

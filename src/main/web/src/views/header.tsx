@@ -10,6 +10,7 @@ import { type Hit, SearchBox } from '../features/search/search-box';
 import { SessionMenu } from '../features/session/session-menu';
 import { Icon } from '../ui/icon';
 import { ViewLink } from '../ui/view-link';
+import { DataMenu } from './data-menu';
 import { openHit } from './start';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -39,9 +40,7 @@ export function Header({ view }: { readonly view: View }) {
         >
           {t.frame.organisations}
         </ViewLink>
-        <ViewLink to={{ page: 'sources' }} current={view.page === 'sources'}>
-          {t.frame.sources}
-        </ViewLink>
+        <DataMenu view={view} />
       </nav>
       {view.page !== 'start' && (
         <SearchBox

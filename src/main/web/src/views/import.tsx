@@ -2,6 +2,7 @@ import { usePage } from '../core/page-context';
 import { useSession } from '../core/session-context';
 import { useTitle } from '../core/use-title';
 import { ImportWizard } from '../features/imports/import-wizard';
+import { Invitation } from '../ui/invitation';
 import { Skeleton } from '../ui/skeleton';
 
 /** Where an officer brings data in. */
@@ -18,7 +19,7 @@ export function ImportView() {
       ) : me.rights.includes('IMPORT') ? (
         <ImportWizard />
       ) : (
-        <p role="alert">{t.imports.signIn}</p>
+        <Invitation text={t.imports.signIn} next={t.imports.signInNext} />
       )}
     </main>
   );

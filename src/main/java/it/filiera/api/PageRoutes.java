@@ -13,8 +13,9 @@ class PageRoutes implements WebMvcConfigurer {
 
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
-        for (String screen :
-                new String[] {"/explore", "/organisations", "/profile", "/sources", "/merges", "/import"}) {
+        for (String screen : new String[] {
+            "/explore", "/organisations", "/profile", "/sources", "/merges", "/import", "/accounts", "/audit-log"
+        }) {
             views.addViewController(screen).setViewName("forward:/index.html");
         }
     }

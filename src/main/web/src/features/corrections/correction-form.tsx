@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { Button, FieldError, Form, Input, Label, TextField } from 'react-aria-components';
 import { ask, forgetAnswers } from '../../core/api';
+import { toldInALine } from '../../core/told';
 import { usePage } from '../../core/page-context';
 import { useSession } from '../../core/session-context';
 import { asFailure } from '../../core/use-question';
@@ -35,7 +36,7 @@ export function CorrectionForm({ id, of, label }: Props) {
     } catch (thrown) {
       const failure = asFailure(thrown);
       const ended = failure.code === 'UNAUTHENTICATED';
-      setProblem(ended ? words.ended : words.failed(failure.message));
+      setProblem(ended ? words.ended : words.failed(toldInALine(failure, t, language)));
       if (ended) await refresh();
     }
     setBusy(false);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { usePage } from '../../core/page-context';
 import type { StartImportInput } from '../../generated/graphql';
+import { Told } from '../../ui/told';
 import { ViewLink } from '../../ui/view-link';
 import { FileQuestions } from './file-questions';
 import { FileStep } from './file-step';
@@ -31,7 +32,7 @@ export function ImportWizard() {
       {work.failure && (
         <div className="problem" role="alert">
           <strong>{t.imports.problem}</strong>
-          <p>{work.failure.message}</p>
+          <Told failure={work.failure} />
         </div>
       )}
       {uploaded === null ? (
@@ -62,15 +63,19 @@ export function ImportWizard() {
           ) : (
             <JobReport job={job} />
           )}
-          {job.state === 'DONE' && job.dryRun && input && (
-            <Button className="primary" onPress={() => run({ ...input, dryRun: false })}>
-              {t.imports.importNow}
-            </Button>
-          )}
-          {job.state !== 'RUNNING' && (job.dryRun || job.state === 'FAILED') && (
-            <Button onPress={work.reconsider}>{t.imports.back}</Button>
-          )}
-          {job.state === 'DONE' && !job.dryRun && <WhatCameIn cluster={input?.memberList?.cluster ?? null} />}
+          <div className="toolbar">
+            {job.state === 'DONE' && job.dryRun && input && (
+              <Button className="primary" onPress={() => run({ ...input, dryRun: false })}>
+                {t.imports.importNow}
+              </Button>
+            )}
+            {job.state !== 'RUNNING' && (job.dryRun || job.state === 'FAILED') && (
+              <Button onPress={work.reconsider}>{t.imports.back}</Button>
+            )}
+            {job.state === 'DONE' && !job.dryRun && (
+              <WhatCameIn cluster={input?.memberList?.cluster ?? null} />
+            )}
+          </div>
         </>
       )}
     </>
@@ -79,8 +84,7 @@ export function ImportWizard() {
 
 function Steps({ job, received }: { readonly job: Job | null; readonly received: boolean }) {
   const { t } = usePage();
-  const done = job !== null && !job.dryRun && job.state !== 'RUNNING';
-  const now = done ? 'done' : job ? 'trial' : received ? 'columns' : 'file';
+  const now = job ? (job.dryRun ? 'trial' : 'done') : received ? 'columns' : 'file';
   return (
     <ol className="import-steps">
       {(Object.entries(t.imports.steps) as [keyof typeof t.imports.steps, string][]).map(([step, words]) => (

@@ -1,3 +1,4 @@
+import { noticeText } from '../../core/told';
 import { formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { Job } from './use-import';
@@ -33,10 +34,18 @@ export function JobReport({ job }: { readonly job: Job }) {
             {job.created.map((count) => (
               <tr key={count.file}>
                 <th scope="row">{t.imports.tables[count.file] ?? count.file}</th>
-                <td className="number">{number(count.created)}</td>
-                <td className="number">{number(count.updated)}</td>
-                <td className="number">{number(count.unchanged)}</td>
-                <td className="number">{number(count.rejected)}</td>
+                <td className="number" data-label={t.imports.created}>
+                  {number(count.created)}
+                </td>
+                <td className="number" data-label={t.imports.updated}>
+                  {number(count.updated)}
+                </td>
+                <td className="number" data-label={t.imports.unchanged}>
+                  {number(count.unchanged)}
+                </td>
+                <td className="number" data-label={t.imports.rejected}>
+                  {number(count.rejected)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -55,7 +64,7 @@ export function JobReport({ job }: { readonly job: Job }) {
 }
 
 function Notices({ job }: { readonly job: Job }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   if (job.notices.length === 0) return job.problem === null && <p className="muted">{t.imports.noNotices}</p>;
   return (
     <section>
@@ -68,7 +77,13 @@ function Notices({ job }: { readonly job: Job }) {
             </span>{' '}
             {t.imports.where(notice.file, notice.row)}
             {notice.field !== null && `, ${notice.field}`}
-            {notice.value !== null && <q>{notice.value}</q>}: {notice.message}{' '}
+            {notice.value !== null && (
+              <>
+                {' '}
+                <q>{notice.value}</q>
+              </>
+            )}
+            : {noticeText(notice, t, language)}{' '}
             <span className="muted">
               <code>{notice.code}</code> {t.imports.occurred(notice.count)}
             </span>

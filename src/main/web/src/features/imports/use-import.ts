@@ -1,10 +1,13 @@
-import { useEffect, useState } from 'react';
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react';
 import { ask, type AskFailure, forgetAnswers } from '../../core/api';
+import { follow } from '../../core/follow';
+import type { Language } from '../../core/language';
 import { usePage } from '../../core/page-context';
 import { asFailure } from '../../core/use-question';
 import {
   CancelImportDocument,
   ImportJobDocument,
+  ImportProgressDocument,
   type ImportJobQuery,
   StartImportDocument,
   type StartImportInput,
@@ -30,6 +33,7 @@ export function useImport() {
     const gone = new AbortController();
     const isGone = () => gone.signal.aborted;
     const look = async () => {
+      let streams = true;
       while (!isGone()) {
         const answer = await ask(ImportJobDocument, { id: jobId, notices: NOTICES }, language);
         if (isGone()) return;
@@ -38,7 +42,12 @@ export function useImport() {
           if (answer.importJob?.dryRun === false) forgetAnswers();
           return;
         }
-        await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MILLISECONDS));
+        // Each step is told as it happens; where nothing streams, or the stream is cut, one looks again and again.
+        streams &&= await watch(jobId, language, gone.signal, setJob).then(
+          () => true,
+          () => false,
+        );
+        if (!streams) await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MILLISECONDS));
       }
     };
     look().catch((reason: unknown) => {
@@ -89,4 +98,16 @@ export function useImport() {
       setFailure(null);
     },
   };
+}
+
+/** Keeps what is shown of a job up to date until the job ends. */
+function watch(
+  id: string,
+  language: Language,
+  signal: AbortSignal,
+  show: Dispatch<SetStateAction<Job | null>>,
+): Promise<void> {
+  return follow(ImportProgressDocument, { id }, language, signal, ({ importProgress: step }) => {
+    if (step?.state === 'RUNNING') show((job) => (job?.id === id ? { ...job, ...step } : job));
+  });
 }

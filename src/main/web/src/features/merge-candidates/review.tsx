@@ -4,6 +4,7 @@ import { usePage } from '../../core/page-context';
 import { useSession } from '../../core/session-context';
 import type { MergeState } from '../../generated/graphql';
 import { Icon } from '../../ui/icon';
+import { Invitation } from '../../ui/invitation';
 import type { Pair } from './comparison';
 import { PairCard } from './pair-card';
 import { useDecisions } from './use-decisions';
@@ -46,7 +47,7 @@ export function Review({ pairs }: { readonly pairs: readonly Pair[] }) {
           {problem}
         </p>
       )}
-      {!mayDecide && <p className="muted">{words.needsOfficer}</p>}
+      {me !== null && !mayDecide && <Invitation text={words.needsOfficer} next={words.signInNext} />}
       {pair ? <PairCard key={pair.id} pair={pair} /> : <p className="muted">{words.empty}</p>}
       <div className="decisions">
         {pair && (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask, AskFailure, forgetAnswers } from '../../core/api';
+import { toldInALine } from '../../core/told';
 import { usePage } from '../../core/page-context';
 import { asFailure } from '../../core/use-question';
 import {
@@ -53,7 +54,7 @@ export function useDecisions() {
   const explained = (failure: AskFailure) =>
     failure.code === 'UNAUTHENTICATED' || failure.code === 'FORBIDDEN'
       ? words.needsOfficer
-      : words.failed(failure.message);
+      : words.failed(toldInALine(failure, t, language));
 
   return { decide, busy, problem, fail: (reason: unknown) => setProblem(explained(asFailure(reason))) };
 }

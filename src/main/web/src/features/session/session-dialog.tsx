@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { usePage } from '../../core/page-context';
+import type { SessionForm } from '../../core/session';
 import { Icon } from '../../ui/icon';
 import { PasswordForm } from './password-form';
 import { SignInForm } from './sign-in-form';
-
-/** What the dialog asks for. A password set by somebody else has to be changed first; it was given a moment ago. */
-export type SessionForm = 'SIGN_IN' | 'FIRST_PASSWORD' | 'PASSWORD';
 
 type Props = {
   readonly form: SessionForm;

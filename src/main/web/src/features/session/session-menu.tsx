@@ -1,16 +1,14 @@
-import { useState } from 'react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { usePage } from '../../core/page-context';
 import { signOut } from '../../core/session';
-import { useSession } from '../../core/session-context';
+import { refusedByProvider, useSession } from '../../core/session-context';
 import { Icon } from '../../ui/icon';
-import { SessionDialog, type SessionForm } from './session-dialog';
+import { SessionDialog } from './session-dialog';
 
 /** Who is signed in, with what they can do about it; for a visitor, the way in. */
 export function SessionMenu() {
   const { t, say } = usePage();
-  const { me, refresh } = useSession();
-  const [open, setOpen] = useState<SessionForm | null>(refusedByProvider() ? 'SIGN_IN' : null);
+  const { me, refresh, form, openForm } = useSession();
   const words = t.session;
 
   const leave = async () => {
@@ -31,7 +29,7 @@ export function SessionMenu() {
               onAction={(action) =>
                 action === 'leave'
                   ? void leave()
-                  : setOpen(me.passwordChangeNeeded ? 'FIRST_PASSWORD' : 'PASSWORD')
+                  : openForm(me.passwordChangeNeeded ? 'FIRST_PASSWORD' : 'PASSWORD')
               }
             >
               <MenuSection>
@@ -47,16 +45,11 @@ export function SessionMenu() {
           </Popover>
         </MenuTrigger>
       ) : (
-        <Button className="tool session" onPress={() => setOpen('SIGN_IN')}>
+        <Button className="tool session" onPress={() => openForm('SIGN_IN')}>
           <Icon name="person" /> {words.signIn}
         </Button>
       )}
-      {open && <SessionDialog form={open} onForm={setOpen} refused={refusedByProvider()} />}
+      {form && <SessionDialog form={form} onForm={openForm} refused={refusedByProvider()} />}
     </>
   );
-}
-
-/** An identity provider sends people back to the page with this when it, or the service, did not accept them. */
-function refusedByProvider(): boolean {
-  return new URLSearchParams(location.search).get('signIn') === 'refused';
 }

@@ -9,6 +9,11 @@ export const frame = {
   explore: 'Explore',
   organisations: 'Organisations',
   sources: 'Sources',
+  data: {
+    name: 'Data',
+    pairs: (count: number): string => (count === 1 ? 'pair to decide' : 'pairs to decide'),
+    waiting: (count: number) => `${n(count)} to decide`,
+  },
   language: 'Language',
   theme: 'Appearance',
   themeLight: 'Light',

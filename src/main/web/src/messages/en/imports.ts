@@ -9,6 +9,7 @@ export const imports = {
   lead: 'A member list in Excel or CSV, a download of CORDIS, a taxonomy, or a bundle of Filiera. Nothing changes before you have seen what would.',
   steps: { file: 'File', columns: 'Columns', trial: 'Trial run', done: 'Done' },
   signIn: 'To bring data in you have to be signed in with an account that may import.',
+  signInNext: 'Sign in to bring data in',
   choose: 'Choose a file',
   drop: 'or drop it here',
   uploading: (name: string) => `Receiving ${name}`,

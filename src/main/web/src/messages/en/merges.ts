@@ -16,6 +16,7 @@ export const merges = {
   show: 'Show',
   states: { OPEN: 'to decide', SAME: 'merged', DIFFERENT: 'different' },
   needsOfficer: 'To decide, sign in as a cluster officer.',
+  signInNext: 'Sign in to decide',
   pair: (left: string, right: string) => `${left} and ${right}`,
   unnamed: 'a record without a name',
   certain: (percent: number) => `${percent} % certain`,

@@ -11,6 +11,7 @@ export const session = {
     OFFICER: 'cluster officer',
     ADMINISTRATOR: 'administrator',
   },
+  lacks: (roles: string) => `Your account (${roles}) may not do this. An administrator can change that.`,
   readingIsOpen: 'Reading needs no account; changing does.',
   userName: 'User name',
   password: 'Password',

@@ -9,6 +9,11 @@ export const frame: typeof english = {
   explore: 'Esplora',
   organisations: 'Organizzazioni',
   sources: 'Fonti',
+  data: {
+    name: 'Dati',
+    pairs: (count: number): string => (count === 1 ? 'coppia da decidere' : 'coppie da decidere'),
+    waiting: (count: number) => `${n(count)} da decidere`,
+  },
   language: 'Lingua',
   theme: 'Aspetto',
   themeLight: 'Chiaro',

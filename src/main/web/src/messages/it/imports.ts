@@ -9,6 +9,7 @@ export const imports = {
   lead: 'Un elenco di soci in Excel o CSV, uno scarico di CORDIS, una tassonomia o un pacchetto di Filiera. Nulla cambia prima che tu abbia visto che cosa cambierebbe.',
   steps: { file: 'File', columns: 'Colonne', trial: 'Prova', done: 'Fatto' },
   signIn: 'Per importare dati bisogna accedere con un profilo che può importare.',
+  signInNext: 'Accedi per importare',
   choose: 'Scegli un file',
   drop: 'oppure trascinalo qui',
   uploading: (name: string) => `Ricezione di ${name}`,

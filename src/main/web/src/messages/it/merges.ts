@@ -16,6 +16,7 @@ export const merges: typeof english = {
   show: 'Mostra',
   states: { OPEN: 'da decidere', SAME: 'unite', DIFFERENT: 'diverse' },
   needsOfficer: 'Per decidere, accedi come responsabile del cluster.',
+  signInNext: 'Accedi per decidere',
   pair: (left, right) => `${left} e ${right}`,
   unnamed: 'una scheda senza nome',
   certain: (percent) => `certezza ${percent} %`,

@@ -12,6 +12,7 @@ export const session: typeof english = {
     OFFICER: 'gestore del cluster',
     ADMINISTRATOR: 'amministratore',
   },
+  lacks: (roles: string) => `Il tuo utente (${roles}) non può farlo. Un amministratore può cambiarlo.`,
   readingIsOpen: 'Per leggere non serve un utente; per modificare sì.',
   userName: 'Nome utente',
   password: 'Password',

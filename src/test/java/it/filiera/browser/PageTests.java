@@ -30,17 +30,18 @@ class PageTests {
         }
     }
 
-    /** An officer, an SME of Bicocca, and somebody whose password an administrator set: see tests/people.ts. */
+    /** An officer, an SME of Bicocca, somebody whose password an administrator set, and an administrator: see tests/people.ts. */
     private void people() {
         TestAccounts.add(driver, "olga", null, false, Role.OFFICER);
         TestAccounts.add(driver, "sara", "org:pic-999923531", false, Role.SME);
         TestAccounts.add(driver, "nora", null, true, Role.OFFICER);
+        TestAccounts.add(driver, "ada", null, false, Role.ADMINISTRATOR);
     }
 
     /** The sample is shared with other tests: whatever signing in and correcting has added goes. */
     private void forgetPeople() {
         for (String added : List.of(
-                "MATCH (a:Account) WHERE a.key IN ['olga', 'sara', 'nora'] DELETE a",
+                "MATCH (a:Account) WHERE a.key IN ['olga', 'sara', 'nora', 'ada', 'ines'] DELETE a",
                 "MATCH (e:AuditEntry) DELETE e",
                 "MATCH (d:MergeDecision) DELETE d",
                 "MATCH (s:Source {id: 'source:corrections'}) DELETE s")) {

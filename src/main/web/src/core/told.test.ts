@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../messages';
+import { AskFailure } from './api';
+import { noticeText, told, toldInALine } from './told';
+
+const wrong = new AskFailure('refused', 'value: "45,5" cannot be used: give 45.5.', 'BAD_REQUEST', {
+  argument: 'value',
+  value: '45,5',
+  reason: 'give 45.5',
+});
+
+describe('a failure is told', () => {
+  it('in the words of the service on the English page', () => {
+    expect(toldInALine(wrong, MESSAGES.EN, 'EN')).toBe('value: "45,5" cannot be used: give 45.5.');
+  });
+
+  it('from its code and properties on the Italian page, with the reason of the service behind it', () => {
+    expect(told(wrong, MESSAGES.IT, 'IT')).toEqual({
+      text: '«45,5» non va bene per value.',
+      service: 'give 45.5',
+    });
+    expect(told(new AskFailure('refused', 'Sign in', 'FORBIDDEN'), MESSAGES.IT, 'IT')).toEqual({
+      text: MESSAGES.IT.problems.FORBIDDEN,
+      service: null,
+    });
+  });
+
+  it('in the words of the service when the page does not know the code', () => {
+    expect(told(new AskFailure('refused', 'No room', 'FULL'), MESSAGES.IT, 'IT').text).toBe('No room');
+  });
+});
+
+describe('a notice is told', () => {
+  const notice = { code: 'TOTALS_ROW', message: 'it is no member; write its town beside it' };
+
+  it('by its code in Italian, in the more exact words of the service in English', () => {
+    expect(noticeText(notice, MESSAGES.IT, 'IT')).toBe('La riga somma le altre ed è stata tralasciata.');
+    expect(noticeText(notice, MESSAGES.EN, 'EN')).toBe('It is no member; write its town beside it.');
+  });
+
+  it('in the words of the service when the page does not know the code', () => {
+    expect(noticeText({ code: 'NEW', message: 'it is new' }, MESSAGES.IT, 'IT')).toBe('It is new.');
+  });
+});

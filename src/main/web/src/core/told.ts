@@ -1,0 +1,56 @@
+import type { Messages } from '../messages';
+import type { Language } from './language';
+import type { AskFailure } from './api';
+
+/** What to tell a person; `service` are the service's own, English, words where the page has no better ones. */
+export type Told = { readonly text: string; readonly service: string | null };
+
+/** What went wrong in the page's language, by the code and the properties that the service gave. */
+export function told(failure: AskFailure, t: Messages, language: Language): Told {
+  const words = t.problems;
+  const { code, message, properties } = failure;
+  const english = language === 'EN' ? null : message;
+  switch (code) {
+    case 'BAD_REQUEST': {
+      const { argument, value, reason } = properties;
+      if (argument === undefined || value === undefined) return { text: message, service: null };
+      return {
+        text: words.BAD_REQUEST(argument, value, message),
+        service: english === null ? null : (reason ?? english),
+      };
+    }
+    case 'FILE_REFUSED':
+      return { text: words.FILE_REFUSED(message), service: english };
+    case 'UNAUTHENTICATED':
+    case 'FORBIDDEN':
+    case 'TOKEN_NEEDED':
+    case 'TOO_SLOW':
+    case 'GRAPH_UNAVAILABLE':
+    case 'INTERNAL':
+    case 'FILE_TOO_LARGE':
+      return { text: words[code], service: null };
+    default:
+      return { text: message, service: null };
+  }
+}
+
+/** The same on one line. */
+export function toldInALine(failure: AskFailure, t: Messages, language: Language): string {
+  const { text, service } = told(failure, t, language);
+  return service === null ? text : `${text} ${service}`;
+}
+
+/** What a notice says: on the English page in the service's words, which are the more exact; elsewhere by its code. */
+export function noticeText(
+  notice: { readonly code: string; readonly message: string },
+  t: Messages,
+  language: Language,
+): string {
+  if (language === 'EN') return sentence(notice.message);
+  return (t.notices as Readonly<Record<string, string>>)[notice.code] ?? sentence(notice.message);
+}
+
+function sentence(text: string): string {
+  const start = text.charAt(0).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(start) ? start : `${start}.`;
+}

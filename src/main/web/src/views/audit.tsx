@@ -1,0 +1,27 @@
+import { usePage } from '../core/page-context';
+import { useSession } from '../core/session-context';
+import { useTitle } from '../core/use-title';
+import { AuditLog } from '../features/audit-log/audit-log';
+import { Invitation } from '../ui/invitation';
+import { Skeleton } from '../ui/skeleton';
+
+/** Who changed what, for officers and administrators. */
+export function AuditView({ subject }: { readonly subject: string | null }) {
+  const { t } = usePage();
+  const { me } = useSession();
+  const title = subject === null ? t.audit.title : t.audit.titleOf(subject);
+  useTitle(title);
+  return (
+    <main id="content" className="sources-view">
+      <h1>{title}</h1>
+      <p className="muted">{t.audit.lead}</p>
+      {me === null ? (
+        <Skeleton lines={3} />
+      ) : me.rights.includes('READ_AUDIT_LOG') ? (
+        <AuditLog key={subject} subject={subject} />
+      ) : (
+        <Invitation text={t.audit.needs} next={t.audit.signInNext} />
+      )}
+    </main>
+  );
+}
