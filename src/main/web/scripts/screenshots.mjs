@@ -54,15 +54,13 @@ for (const viewport of WINDOWS) {
       await page.waitForTimeout(3000);
       await take(name);
     }
-    if (officer !== undefined && wanted('import')) {
+    if (officer !== undefined && (wanted('import') || wanted('merges'))) {
       await go('/import');
-      await take('import-visitor');
+      if (wanted('import')) await take('import-visitor');
       await signIn(page);
       await fillQueue(page, go);
-      await importList(page, go, take);
-      await go('/merges');
-      await page.locator('article.pair').waitFor();
-      await take('merges', true);
+      if (wanted('merges')) await take('merges');
+      if (wanted('import')) await importList(page, go, take);
     }
     await context.close();
   }
@@ -89,9 +87,10 @@ async function signIn(page) {
 /** Looks for duplicates once, so that there are pairs to decide on. */
 async function fillQueue(page, go) {
   await go('/merges');
-  if (await page.locator('article.pair').isVisible()) return;
-  await page.locator('.bulk summary').click();
-  await page.locator('.bulk button').last().click();
+  if (!(await page.locator('article.pair').isVisible())) {
+    await page.locator('.bulk summary').click();
+    await page.locator('.bulk button').last().click();
+  }
   await page.locator('article.pair').waitFor({ timeout: 60_000 });
 }
 

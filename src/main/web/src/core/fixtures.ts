@@ -61,6 +61,7 @@ export function directPath(): Paths {
     from: end('org:a'),
     to: end('org:b'),
     none: null,
+    snapshot: { version: 1, takenAt: '2026-01-01T00:00:00Z' },
     paths: [
       {
         length: 1,
