@@ -3,6 +3,8 @@ import { useView } from './core/navigation';
 import { usePage } from './core/page-context';
 import { AccountsView } from './views/accounts';
 import { AuditView } from './views/audit';
+import { BridgesView } from './views/bridges';
+import { ConnectView } from './views/connect';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
 import { MergesView } from './views/merges';
@@ -41,6 +43,10 @@ function Screen({ view }: { readonly view: View }) {
       return <OrganisationsView list={view.list} />;
     case 'profile':
       return <ProfileView id={view.id} />;
+    case 'connect':
+      return <ConnectView connection={view.connection} />;
+    case 'bridges':
+      return <BridgesView part={view.part} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

@@ -10,6 +10,7 @@ import './styles/explore.css';
 import './styles/tables.css';
 import './styles/profile.css';
 import './styles/pages.css';
+import './styles/discovery.css';
 import './styles/merges.css';
 import './styles/imports.css';
 import './styles/office.css';

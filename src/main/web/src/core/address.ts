@@ -1,5 +1,6 @@
 import { readExploration, writeExploration } from './exploration-address';
 import { EMPTY, type Exploration } from './exploration';
+import { type Connection, readConnection, readYear, writeConnection } from './connection';
 import { type ListView, readList, writeList } from './filter-address';
 
 /** The screens of the page, each with the state its address holds. */
@@ -8,12 +9,17 @@ export type View =
   | { readonly page: 'explore'; readonly exploration: Exploration }
   | { readonly page: 'organisations'; readonly list: ListView }
   | { readonly page: 'profile'; readonly id: string }
+  | { readonly page: 'connect'; readonly connection: Connection }
+  | { readonly page: 'bridges'; readonly part: BridgesPart }
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
   | { readonly page: 'accounts' }
   | { readonly page: 'audit'; readonly subject: string | null }
   | { readonly page: 'unknown'; readonly path: string };
+
+/** Which part of the network is looked at: one region or all, and since when. */
+export type BridgesPart = { readonly region: string | null; readonly since: number | null };
 
 export function readAddress(address: URL): View {
   const parameters = address.searchParams;
@@ -28,6 +34,13 @@ export function readAddress(address: URL): View {
       const id = parameters.get('id');
       return id ? { page: 'profile', id } : { page: 'unknown', path: address.pathname };
     }
+    case '/connect':
+      return { page: 'connect', connection: readConnection(parameters) };
+    case '/bridges':
+      return {
+        page: 'bridges',
+        part: { region: parameters.get('region'), since: readYear(parameters.get('since')) },
+      };
     case '/sources':
       return { page: 'sources' };
     case '/merges':
@@ -54,6 +67,16 @@ export function writeAddress(view: View): string {
       return '/organisations' + query(writeList(view.list));
     case 'profile':
       return '/profile' + query({ id: view.id });
+    case 'connect':
+      return '/connect' + query(writeConnection(view.connection));
+    case 'bridges':
+      return (
+        '/bridges' +
+        query({
+          ...(view.part.region !== null && { region: view.part.region }),
+          ...(view.part.since !== null && { since: view.part.since.toString() }),
+        })
+      );
     case 'sources':
       return '/sources';
     case 'merges':

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import * as enDiscovery from './en/discovery';
 import * as enExplore from './en/explore';
 import * as enFrame from './en/frame';
 import * as enMerges from './en/merges';
@@ -9,6 +10,7 @@ import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
+import * as itDiscovery from './it/discovery';
 import * as itExplore from './it/explore';
 import * as itFrame from './it/frame';
 import * as itMerges from './it/merges';
@@ -31,6 +33,7 @@ const english = {
   ...enImports,
   ...enNotices,
   ...enOffice,
+  ...enDiscovery,
 };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
@@ -47,6 +50,7 @@ const italian: Messages = {
   ...itImports,
   ...itNotices,
   ...itOffice,
+  ...itDiscovery,
 };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

@@ -11,6 +11,7 @@ import { SessionMenu } from '../features/session/session-menu';
 import { Icon } from '../ui/icon';
 import { ViewLink } from '../ui/view-link';
 import { DataMenu } from './data-menu';
+import { QuestionMenus } from './question-menus';
 import { openHit } from './start';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
@@ -40,6 +41,7 @@ export function Header({ view }: { readonly view: View }) {
         >
           {t.frame.organisations}
         </ViewLink>
+        <QuestionMenus view={view} />
         <DataMenu view={view} />
       </nav>
       {view.page !== 'start' && (

@@ -77,7 +77,8 @@ export function PathStory({ pair, asked, chosen, onChoose, onClose }: Props) {
 
 type Hop = Paths['paths'][number]['hops'][number];
 
-function HopLines({ hop }: { readonly hop: Hop }) {
+/** One hop with everything it rests on. */
+export function HopLines({ hop }: { readonly hop: Hop }) {
   const { t } = usePage();
   return (
     <li className={`hop hop-${hop.strength.toLowerCase()}`}>

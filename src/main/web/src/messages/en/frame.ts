@@ -8,6 +8,8 @@ export const frame = {
   navigation: 'Screens',
   explore: 'Explore',
   organisations: 'Organisations',
+  collaborate: 'Collaborate',
+  analyse: 'Analyse',
   sources: 'Sources',
   data: {
     name: 'Data',

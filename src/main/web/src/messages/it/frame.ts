@@ -8,6 +8,8 @@ export const frame: typeof english = {
   navigation: 'Sezioni',
   explore: 'Esplora',
   organisations: 'Organizzazioni',
+  collaborate: 'Collaborare',
+  analyse: 'Analizzare',
   sources: 'Fonti',
   data: {
     name: 'Dati',

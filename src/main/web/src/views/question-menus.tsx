@@ -1,0 +1,29 @@
+import type { View } from '../core/address';
+import { usePage } from '../core/page-context';
+import { NavMenu } from './nav-menu';
+
+/** The screens that answer one kind of question each: for those who look for partners, and for those who plan a region. */
+export function QuestionMenus({ view }: { readonly view: View }) {
+  const { t } = usePage();
+  return (
+    <>
+      <NavMenu
+        view={view}
+        entries={[
+          {
+            view: { page: 'connect', connection: { of: [], since: null, asOf: null } },
+            text: t.connect.screen,
+          },
+        ]}
+      >
+        {t.frame.collaborate}
+      </NavMenu>
+      <NavMenu
+        view={view}
+        entries={[{ view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen }]}
+      >
+        {t.frame.analyse}
+      </NavMenu>
+    </>
+  );
+}
