@@ -14,7 +14,20 @@ class PageRoutes implements WebMvcConfigurer {
     @Override
     public void addViewControllers(ViewControllerRegistry views) {
         for (String screen : new String[] {
-            "/explore", "/organisations", "/profile", "/sources", "/merges", "/import", "/accounts", "/audit-log"
+            "/explore",
+            "/organisations",
+            "/profile",
+            "/partners",
+            "/connect",
+            "/consortium",
+            "/coverage",
+            "/value-chains",
+            "/bridges",
+            "/sources",
+            "/merges",
+            "/import",
+            "/accounts",
+            "/audit-log"
         }) {
             views.addViewController(screen).setViewName("forward:/index.html");
         }
