@@ -9,6 +9,8 @@ const SCREENS = {
   organisations: '/organisations?regions=ITC4',
   profile: `/profile?id=${DISTRETTO}`,
   sources: '/sources',
+  connect: `/connect?of=${POLITECNICO},org:pic-952900162`,
+  bridges: '/bridges',
 };
 
 for (const [name, address] of Object.entries(SCREENS))
