@@ -19,6 +19,8 @@ RETURN
   job.upload AS upload,
   job.request AS request,
   job.phase AS phase,
+  CASE job.phase WHEN 'UNDOING' THEN job.ending END AS ending,
+  job.problem AS problem,
   job.batches AS batches,
   job.rowsDone AS rowsDone,
   job.rejectedBefore AS rejectedBefore,

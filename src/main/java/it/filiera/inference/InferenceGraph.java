@@ -108,6 +108,11 @@ class InferenceGraph {
                 .anyMatch(applied -> !applied.equals(Optional.of(ruleVersion)));
     }
 
+    /** Whether the rules ran on this graph before. */
+    boolean wasAppliedTo() {
+        return !reader.list(APPLIED_VERSION, new SourceId(SOURCE), row -> true).isEmpty();
+    }
+
     /** Remembers that a run of this version has ended. */
     void markApplied(String ruleVersion) {
         writer.write(transaction -> transaction.run(APPLIED, new AppliedParameters(SOURCE, ruleVersion)));

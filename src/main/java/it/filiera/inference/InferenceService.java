@@ -74,6 +74,13 @@ public class InferenceService {
         }
     }
 
+    /** Applies the rules if they were applied to this graph before: what they conclude from may have changed. */
+    public void applyAgain() {
+        if (graph.wasAppliedTo()) {
+            apply();
+        }
+    }
+
     /** Applies the rules if the graph's conclusions were made by other rules than these, or a run was cut short. */
     void applyIfOutdated() {
         if (graph.isOutdated(rules.version())) {

@@ -80,13 +80,14 @@ export const imports = {
   doneTitle: (name: string) => `${name} is imported`,
   failedTitle: (name: string) => `${name} was not imported`,
   cancelledTitle: (name: string) => `The import of ${name} was cancelled`,
-  cancelledHint: 'What was written before stays; the same file can be imported again at any time.',
+  cancelledHint: 'What had been written was taken back; the same file can be imported again at any time.',
   running: (name: string) => `Importing ${name}`,
   trying: (name: string) => `Trying ${name}`,
   phases: {
     READING: 'Reading the file',
     LOADING: 'Comparing with the data',
     CONCLUDING: 'Drawing conclusions',
+    UNDOING: 'Taking back what was written',
   },
   rows: (done: number, of: number | null) =>
     of === null ? `${n(done)} rows read` : `${n(done)} of ${n(of)} rows`,

@@ -84,10 +84,15 @@ export const imports = {
   doneTitle: (name: string) => `${name} è importato`,
   failedTitle: (name: string) => `${name} non è stato importato`,
   cancelledTitle: (name: string) => `L’importazione di ${name} è stata annullata`,
-  cancelledHint: 'Quanto già scritto resta; lo stesso file si può importare di nuovo in ogni momento.',
+  cancelledHint: 'Quanto scritto è stato ritirato; lo stesso file si può importare di nuovo in ogni momento.',
   running: (name: string) => `Importazione di ${name}`,
   trying: (name: string) => `Prova di ${name}`,
-  phases: { READING: 'Lettura del file', LOADING: 'Confronto con i dati', CONCLUDING: 'Deduzioni' },
+  phases: {
+    READING: 'Lettura del file',
+    LOADING: 'Confronto con i dati',
+    CONCLUDING: 'Deduzioni',
+    UNDOING: 'Ritiro di quanto scritto',
+  },
   rows: (done: number, of: number | null) =>
     of === null ? `${n(done)} righe lette` : `${n(done)} di ${n(of)} righe`,
   end: (time: string) => `fine verso le ${time}`,

@@ -45,8 +45,10 @@ class ImportJobTests {
     @Test
     void aVisitorIsToldWhatWasWrongButNotTheValue() {
         Response answer = ask(Map.of("id", "import:a", "notices", 1));
-        answer.path("importJob.notices[0].message").entity(String.class).isEqualTo("give 2010-12");
-        answer.path("importJob.notices[0].value").valueIsNull();
+        answer.path("importJob.notices.edges[0].node.message")
+                .entity(String.class)
+                .isEqualTo("give 2010-12");
+        answer.path("importJob.notices.edges[0].node.value").valueIsNull();
     }
 
     @Test
@@ -58,10 +60,10 @@ class ImportJobTests {
                   "id": "import:a", "title": "A", "state": "DONE", "rowsDone": 30, "rowsOf": 30, "rowsRejected": 25,
                   "startedAt": "2026-11-22T10:00:00.000Z", "finishedAt": "2026-11-22T10:00:07.500Z",
                   "created": [{"file": "sources", "rows": 1}, {"file": "figures", "rows": 4}],
-                  "notices": [{
+                  "notices": {"totalCount": 25, "edges": [{"node": {
                     "code": "MALFORMED_VALUE", "severity": "ERROR", "file": "figures.csv", "row": 2, "field": "date",
                     "value": "12.2010", "message": "give 2010-12", "count": 25
-                  }]
+                  }}]}
                 }
                 """);
     }
@@ -69,10 +71,28 @@ class ImportJobTests {
     @Test
     void noticesComeInTheOrderFoundAtMostAsManyAsAskedFor() {
         ask(Map.of("id", "import:a"))
-                .path("importJob.notices[*].row")
+                .path("importJob.notices.edges[*].node.row")
                 .entityList(Integer.class)
                 .hasSize(20)
                 .contains(2, 21);
+    }
+
+    @Test
+    void whatDoesNotFitOnOnePageIsOnTheNext() {
+        Response first = ask(Map.of("id", "import:a"));
+        first.path("importJob.notices.pageInfo.hasNextPage")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+        String cursor = first.path("importJob.notices.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        Response second = ask(Map.of("id", "import:a", "after", cursor));
+        second.path("importJob.notices.edges[*].node.row")
+                .entityList(Integer.class)
+                .containsExactly(22, 23, 24, 25, 26);
+        second.path("importJob.notices.pageInfo.hasNextPage")
+                .entity(Boolean.class)
+                .isEqualTo(false);
     }
 
     @Test

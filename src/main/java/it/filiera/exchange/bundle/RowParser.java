@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the rows of one file against its table, in order. */
 final class RowParser {
 
     private final TableSchema schema;
-    private final Notices notices;
+    private final Consumer<Notice> notices;
     private final int width;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private List<@Nullable Object> keyBefore = List.of();
 
-    RowParser(TableSchema schema, List<String> header, Notices notices) {
+    RowParser(TableSchema schema, List<String> header, Consumer<Notice> notices) {
         this.schema = schema;
         this.notices = notices;
         this.width = header.size();
@@ -35,7 +36,7 @@ final class RowParser {
         if (cells.size() != width) {
             String message = "the row has " + cells.size() + " cells, the header " + width
                     + "; give as many, quoted where they contain commas";
-            notices.add(new Notice(NoticeCode.WRONG_CELL_COUNT, schema.file(), number, null, null, message));
+            notices.accept(new Notice(NoticeCode.WRONG_CELL_COUNT, schema.file(), number, null, null, message));
             return Optional.empty();
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -75,12 +76,12 @@ final class RowParser {
             String value = String.join(", ", key.stream().map(Objects::toString).toList());
             String message =
                     "the row before has the same " + String.join(", ", schema.primaryKey()) + "; keep one of the two";
-            notices.add(new Notice(NoticeCode.REPEATED_KEY, schema.file(), number, null, value, message));
+            notices.accept(new Notice(NoticeCode.REPEATED_KEY, schema.file(), number, null, value, message));
         }
         return !repeated;
     }
 
     private void refuse(NoticeCode code, FieldSchema field, int number, @Nullable String value, String message) {
-        notices.add(new Notice(code, schema.file(), number, field.name(), value, message));
+        notices.accept(new Notice(code, schema.file(), number, field.name(), value, message));
     }
 }

@@ -10,8 +10,10 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Streams the rows of one table: the right ones onwards, a notice for each wrong one. Holds one row at a time. */
@@ -37,13 +39,52 @@ public final class TableReader {
     public int read(Consumer<BundleRow> rows, Notices notices) {
         try (CsvReader<CsvRecord> csv = open()) {
             Iterator<CsvRecord> records = csv.iterator();
-            RowParser parser = new RowParser(schema, header(records, notices), notices);
+            RowParser parser = new RowParser(schema, header(records, notices), notices::add);
             int number = 1;
             while (records.hasNext()) {
                 number++;
                 parser.parse(number, records.next().getFields()).ifPresent(rows);
             }
             return number - 1;
+        } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
+            throw new BundleRefused(schema.file() + " cannot be read as CSV in UTF-8: " + root(unreadable));
+        }
+    }
+
+    /** Told of rows that do not come in, as they stand in the file. */
+    public interface Refused {
+
+        void header(List<String> names);
+
+        void row(List<String> cells, String reason);
+    }
+
+    /**
+     * Reads the table once more for the rows that do not come in: those that are wrong in themselves, and further ones.
+     *
+     * @param further what is against other rows, by number
+     */
+    public void refused(Map<Integer, String> further, Refused refused) {
+        try (CsvReader<CsvRecord> csv = open()) {
+            Iterator<CsvRecord> records = csv.iterator();
+            List<String> against = new ArrayList<>();
+            List<String> header = header(records, new Notices());
+            RowParser parser = new RowParser(schema, header, notice -> against.add(text(notice)));
+            refused.header(header);
+            int number = 1;
+            while (records.hasNext()) {
+                number++;
+                List<String> cells = records.next().getFields();
+                against.clear();
+                parser.parse(number, cells);
+                String also = further.get(number);
+                if (against.isEmpty() && also != null) {
+                    against.add(also);
+                }
+                if (!against.isEmpty()) {
+                    refused.row(cells, String.join("; ", against));
+                }
+            }
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
             throw new BundleRefused(schema.file() + " cannot be read as CSV in UTF-8: " + root(unreadable));
         }
@@ -76,6 +117,10 @@ public final class TableReader {
             notices.add(new Notice(NoticeCode.UNKNOWN_COLUMN, schema.file(), 1, name, null, message));
         });
         return header;
+    }
+
+    private static String text(Notice notice) {
+        return notice.field() == null ? notice.message() : notice.field() + ": " + notice.message();
     }
 
     private static Throwable root(Throwable failure) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -20,6 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static final int USUAL_NEIGHBOURS = 25;
 
     private final BundleWriter bundles;
     private final Exports exports;
@@ -59,6 +62,31 @@ class ExportController {
         } else {
             XlsxTable.write(chosen, file(response, WORKBOOK, chosen.name(), form));
         }
+    }
+
+    /**
+     * What is linked to some things, for Gephi.
+     *
+     * @param id identifiers of the things
+     * @param links kinds of links, as in the question {@code neighbourhood}; none for all
+     * @param first how many neighbours of each thing
+     * @param language of the labels, {@code en} or {@code it}; null for the request's
+     */
+    record Around(
+            @Nullable List<String> id,
+            @Nullable List<String> links,
+            @Nullable Integer first,
+            @Nullable String language) {}
+
+    /** A graph view as GEXF: the arguments of {@code neighbourhood}, and several things at once. */
+    @GetMapping("/api/exports/gexf")
+    void gexf(Around around, Locale locale, HttpServletResponse response) throws IOException {
+        GraphView view = exports.around(
+                around.id() == null ? List.of() : around.id(),
+                around.links() == null ? List.of() : around.links(),
+                around.first() == null ? USUAL_NEIGHBOURS : around.first(),
+                language(around.language(), locale));
+        Gexf.write(view, file(response, "application/gexf+xml;charset=UTF-8", "graph", "gexf"));
     }
 
     private Table chosen(Wanted wanted, Locale locale) {

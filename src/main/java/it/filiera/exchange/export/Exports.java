@@ -3,10 +3,6 @@ package it.filiera.exchange.export;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.Language;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,7 +44,12 @@ class Exports {
             String lists = ListColumns.LISTS.keySet().stream().sorted().collect(Collectors.joining(", "));
             throw new BadRequest("list", name, "give one of " + lists);
         }
-        return new FilteredList(questions, name, document(name), columns, conditions(filter), language);
+        return new FilteredList(PublicQuestion.of(questions, name), name, columns, conditions(filter), language);
+    }
+
+    /** What is linked to some things. */
+    GraphView around(List<String> ids, List<String> links, int first, Language language) {
+        return GraphView.around(PublicQuestion.of(questions, "neighbourhood"), ids, links, first, language);
     }
 
     private static Map<String, Object> conditions(@Nullable String filter) {
@@ -60,17 +61,6 @@ class Exports {
         } catch (JacksonException malformed) {
             throw new BadRequest(
                     "filter", filter, "give the filter of the question as JSON, like {\"regions\":[\"ITC4\"]}");
-        }
-    }
-
-    private static String document(String name) {
-        try (InputStream file = Exports.class.getResourceAsStream("/graphql/exports/" + name + ".graphql")) {
-            if (file == null) {
-                throw new IllegalStateException("No document graphql/exports/" + name + ".graphql");
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

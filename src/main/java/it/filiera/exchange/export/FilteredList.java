@@ -1,20 +1,16 @@
 package it.filiera.exchange.export;
 
-import it.filiera.kernel.BadRequest;
+import static it.filiera.exchange.export.PublicQuestion.map;
+import static it.filiera.exchange.export.PublicQuestion.maps;
+
 import it.filiera.kernel.Language;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.ExecutionGraphQlResponse;
-import org.springframework.graphql.ExecutionGraphQlService;
-import org.springframework.graphql.ResponseError;
-import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 
 /**
  * A list as everybody gets it over GraphQL, under the same filter, page after page. A filter that cannot be answered is
@@ -22,24 +18,21 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
  */
 final class FilteredList implements Table {
 
-    private final ExecutionGraphQlService questions;
+    private final PublicQuestion question;
     private final String name;
-    private final String document;
     private final List<Column> columns;
     private final Map<String, Object> filter;
     private final Language language;
     private final Map<String, Object> firstPage;
 
     FilteredList(
-            ExecutionGraphQlService questions,
+            PublicQuestion question,
             String name,
-            String document,
             List<Column> columns,
             Map<String, Object> filter,
             Language language) {
-        this.questions = questions;
+        this.question = question;
         this.name = name;
-        this.document = document;
         this.columns = columns;
         this.filter = filter;
         this.language = language;
@@ -79,28 +72,6 @@ final class FilteredList implements Table {
         if (after != null) {
             variables.put("after", after);
         }
-        ExecutionGraphQlResponse answer = Objects.requireNonNull(questions
-                .execute(new DefaultExecutionGraphQlRequest(
-                        document,
-                        null,
-                        variables,
-                        Map.of(),
-                        UUID.randomUUID().toString(),
-                        Locale.forLanguageTag(language.name())))
-                .block());
-        for (ResponseError error : answer.getErrors()) {
-            throw new BadRequest("filter", filter, "GraphQL says: " + error.getMessage());
-        }
-        return map(map(answer.getData()).get("list"));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(@Nullable Object value) {
-        return (Map<String, Object>) Objects.requireNonNull(value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> maps(@Nullable Object value) {
-        return (List<Map<String, Object>>) Objects.requireNonNull(value);
+        return Objects.requireNonNull(question.ask(variables, "filter", language));
     }
 }

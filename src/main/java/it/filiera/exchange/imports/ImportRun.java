@@ -1,5 +1,6 @@
 package it.filiera.exchange.imports;
 
+import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.BundleCheck;
 import it.filiera.exchange.bundle.BundleCheck.Table;
 import it.filiera.exchange.bundle.BundleManifest;
@@ -10,12 +11,13 @@ import it.filiera.exchange.jobs.ClaimedJob;
 import it.filiera.exchange.jobs.ImportPhase;
 import it.filiera.exchange.jobs.ImportState;
 import it.filiera.exchange.jobs.JobProgress;
-import it.filiera.exchange.load.BundleLoader;
 import it.filiera.exchange.load.LoadOrder;
 import it.filiera.exchange.load.LoadOrder.Mode;
+import it.filiera.exchange.load.LoadResult;
 import it.filiera.exchange.merges.OrganisationMatching;
-import it.filiera.inference.InferenceService;
+import it.filiera.graphdb.GraphWriter.Transaction;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,47 +29,33 @@ final class ImportRun {
 
     private final ClaimedJob job;
     private final ImportRequest request;
-    private final Staging staging;
-    private final BundleLoader loader;
-    private final InferenceService inference;
-    private final OrganisationMatching organisations;
+    private final ImportSteps steps;
     private final Notices notices;
     private JobProgress progress;
     private List<Counted> told = List.of();
     private String lastTable = "";
     private long toldAt = System.nanoTime();
 
-    ImportRun(
-            ClaimedJob job,
-            ImportRequest request,
-            JobProgress from,
-            Notices notices,
-            Staging staging,
-            BundleLoader loader,
-            InferenceService inference,
-            OrganisationMatching organisations) {
+    ImportRun(ClaimedJob job, ImportRequest request, JobProgress from, Notices notices, ImportSteps steps) {
         this.job = job;
         this.request = request;
         this.progress = from;
         this.notices = notices;
-        this.staging = staging;
-        this.loader = loader;
-        this.inference = inference;
-        this.organisations = organisations;
+        this.steps = steps;
     }
 
     /** Does what is still to be done; the job is then done. Throws what stopped it. */
     void complete() {
         boolean begun = progress.phase() != ImportPhase.READING;
         try (StagedImport staged = begun
-                ? staging.again(job.id(), request, progress.rejectedBefore())
-                : staging.read(job.id(), request, notices, this::read)) {
+                ? steps.staging().again(job.id(), request, progress.rejectedBefore())
+                : steps.staging().read(job.id(), request, notices, this::read)) {
             load(staged, begun);
         }
         if (!request.isDryRun() && changedSomething()) {
             progress = progress.concluding();
             job.advance(progress);
-            inference.apply();
+            steps.inference().apply();
         }
         job.closed(ImportState.DONE, null, progress, told);
     }
@@ -77,26 +65,44 @@ final class ImportRun {
         List<Table> tables = new BundleCheck(staged.bundle(), begun ? new Notices() : notices).tables(manifest);
         progress = progress.staged(tables.stream().mapToInt(Table::rows).sum(), staged.rejected());
         job.advance(progress, notices);
-        if (staged.foreign() && !request.isDryRun() && progress.load().batches() == 0) {
-            LOG.info("Import {}: {}", job.id(), organisations.decide(staged.bundle(), job.id()));
+        if (staged.foreign() && progress.load().batches() == 0) {
+            recognise(staged.bundle());
         }
         LOG.info("Import {}: {} rows to load", job.id(), progress.rowsOf());
-        loader.load(new LoadOrder(
-                staged.bundle(),
-                tables,
-                notices,
-                (tx, table, state, missing) -> {
-                    say(table);
-                    JobProgress next = progress.loaded(state);
-                    job.advance(tx, next);
-                    if (!missing.isEmpty()) {
-                        job.found(tx, notices.with(missing));
-                    }
-                    progress = next;
-                },
-                progress.load(),
-                request.isDryRun() ? Mode.DRY_RUN : Mode.MERGE));
+        RefusedRows refused = steps.folders().refused(job.id());
+        LoadResult result = steps.loader()
+                .load(new LoadOrder(
+                        staged.bundle(),
+                        tables,
+                        notices,
+                        (tx, table, state, missing) -> {
+                            say(table);
+                            JobProgress next = progress.loaded(state);
+                            job.advance(tx, next);
+                            if (!missing.isEmpty()) {
+                                refused.note(missing);
+                                job.found(tx, notices.with(missing));
+                            }
+                            progress = next;
+                        },
+                        progress.load(),
+                        request.isDryRun() ? Mode.DRY_RUN : Mode.MERGE,
+                        job.id()));
+        refused.write(staged.bundle(), tables, result.counts());
         told = OriginalPlaces.of(staged.bundle(), notices.counted());
+    }
+
+    private void recognise(Bundle bundle) {
+        RecognisedOrganisations recognised = steps.recognised();
+        OrganisationMatching.Result result;
+        if (request.isDryRun()) {
+            recognised.begin(job.id());
+            result = steps.organisations().preview(bundle, pairs -> recognised.wouldMerge(job.id(), pairs));
+        } else {
+            result = steps.organisations().decide(bundle, job.id());
+        }
+        recognised.note(job.id(), result);
+        LOG.info("Import {}: {}", job.id(), result);
     }
 
     private void say(String table) {
@@ -119,10 +125,22 @@ final class ImportRun {
         return progress.load().counts().stream().anyMatch(count -> count.created() + count.updated() > 0);
     }
 
-    /** Closes the job as what it has become; batches that are in the graph stay, and the rules are applied to them. */
-    void stopped(ImportState state, String problem) {
-        if (!request.isDryRun() && changedSomething()) {
-            inference.apply();
+    /**
+     * Takes back what was written and decided, so that the graph is what it was before, and closes the job. What is left of it when
+     * this is cut off is taken back by whoever takes the job over.
+     */
+    void takeBack(ImportState state, String problem) {
+        if (!request.isDryRun() && progress.phase() != ImportPhase.READING) {
+            job.undoing(state, problem);
+            LOG.info("Import {}: taking back what it wrote", job.id());
+            Consumer<Transaction> stillOurs =
+                    tx -> job.progress(tx, progress.load().rowsDone());
+            while (steps.undo().takeBackLast(job.id(), stillOurs)) {
+                LOG.debug("Import {}: a batch is taken back", job.id());
+            }
+            steps.organisations().takeBack(job.id(), stillOurs);
+            steps.inference().applyAgain();
+            progress = progress.takenBack();
         }
         job.closed(state, problem, progress, told.isEmpty() ? notices.counted() : told);
     }

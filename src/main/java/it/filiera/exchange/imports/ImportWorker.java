@@ -9,14 +9,12 @@ import it.filiera.exchange.jobs.ImportCancelled;
 import it.filiera.exchange.jobs.ImportState;
 import it.filiera.exchange.jobs.JobLog;
 import it.filiera.exchange.jobs.JobProgress;
-import it.filiera.exchange.load.BundleLoader;
-import it.filiera.exchange.merges.OrganisationMatching;
-import it.filiera.inference.InferenceService;
 import it.filiera.kernel.Problem;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -34,36 +32,22 @@ class ImportWorker implements SmartLifecycle {
     private static final long LOOK_EVERY_SECONDS = 3;
 
     private final JobLog jobs;
-    private final Staging staging;
-    private final JobFolder folders;
-    private final BundleLoader loader;
-    private final InferenceService inference;
-    private final OrganisationMatching organisations;
+    private final ImportSteps steps;
     private final JsonMapper json;
     private ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
 
-    ImportWorker(
-            JobLog jobs,
-            Staging staging,
-            JobFolder folders,
-            BundleLoader loader,
-            InferenceService inference,
-            OrganisationMatching organisations,
-            JsonMapper json) {
+    ImportWorker(JobLog jobs, ImportSteps steps, JsonMapper json) {
         this.jobs = jobs;
-        this.staging = staging;
-        this.folders = folders;
-        this.loader = loader;
-        this.inference = inference;
-        this.organisations = organisations;
+        this.steps = steps;
         this.json = json;
     }
 
     /** Begins a job that was just opened; returns at once. */
     void begin(String id, ImportRequest request) {
         ClaimedJob job = jobs.working(id);
-        thread.execute(() -> run(job, request, JobProgress.START, new Notices()));
+        thread.execute(() ->
+                work(job, new ImportRun(job, request, JobProgress.START, new Notices(), steps), ImportRun::complete));
     }
 
     private void takeOver() {
@@ -73,7 +57,15 @@ class ImportWorker implements SmartLifecycle {
                         "Going on with the import of {} at {}",
                         left.title(),
                         left.progress().phase());
-                run(jobs.working(left.id()), request(left), left.progress(), left.notices());
+                ClaimedJob job = jobs.working(left.id());
+                ImportState ending = left.ending();
+                work(job, new ImportRun(job, request(left), left.progress(), left.notices(), steps), run -> {
+                    if (ending == null) {
+                        run.complete();
+                    } else {
+                        run.takeBack(ending, String.valueOf(left.problem()));
+                    }
+                });
             });
         } catch (RuntimeException unreachable) {
             LOG.warn("Could not look for imports to go on with: {}", unreachable.getMessage());
@@ -84,26 +76,36 @@ class ImportWorker implements SmartLifecycle {
         return json.readValue(job.request(), ImportRequest.class);
     }
 
-    private void run(ClaimedJob claimed, ImportRequest request, JobProgress from, Notices notices) {
+    private void work(ClaimedJob claimed, ImportRun run, Consumer<ImportRun> work) {
         try (ClaimedJob job = claimed) {
-            ImportRun run = new ImportRun(job, request, from, notices, staging, loader, inference, organisations);
             try {
-                run.complete();
-                LOG.info("Import {} is done", job.id());
-                folders.loaded(job.id());
+                work.accept(run);
             } catch (ImportCancelled cancelled) {
-                run.stopped(ImportState.CANCELLED, String.valueOf(cancelled.getMessage()));
+                run.takeBack(ImportState.CANCELLED, String.valueOf(cancelled.getMessage()));
             } catch (FileRefused | BundleRefused | Problem refused) {
-                run.stopped(ImportState.FAILED, String.valueOf(refused.getMessage()));
+                requireRunning(refused);
+                run.takeBack(ImportState.FAILED, String.valueOf(refused.getMessage()));
             } catch (UncheckedIOException disk) {
+                requireRunning(disk);
                 LOG.error("Import {} could not read or write its files", job.id(), disk);
-                run.stopped(ImportState.FAILED, "The disk refused: " + disk.getMessage());
+                run.takeBack(ImportState.FAILED, "The disk refused: " + disk.getMessage());
             } catch (RuntimeException failure) {
+                requireRunning(failure);
                 LOG.error("Import {} failed", job.id(), failure);
-                run.stopped(ImportState.FAILED, "Something went wrong on our side; the log has it under " + job.id());
+                run.takeBack(ImportState.FAILED, "Something went wrong on our side; the log has it under " + job.id());
             }
+            steps.undo().forgetJournals();
+            steps.folders().loaded(job.id());
+            LOG.info("Import {} is done", job.id());
         } catch (RuntimeException lost) {
-            LOG.warn("Import {} ends here: {}", claimed.id(), lost.getMessage());
+            LOG.warn("Import {} ends here: {}", claimed.id(), lost.getMessage(), lost);
+        }
+    }
+
+    /** What fails because the service stops does so for no fault of the import; the next start goes on with it. */
+    private void requireRunning(RuntimeException failure) {
+        if (!running) {
+            throw failure;
         }
     }
 
@@ -117,8 +119,8 @@ class ImportWorker implements SmartLifecycle {
     /** A job under way is left where it is; the next start goes on with it. */
     @Override
     public synchronized void stop() {
-        thread.shutdownNow();
         running = false;
+        thread.shutdownNow();
     }
 
     @Override

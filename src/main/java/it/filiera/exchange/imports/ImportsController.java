@@ -1,11 +1,17 @@
 package it.filiera.exchange.imports;
 
 import it.filiera.exchange.jobs.ImportJob;
+import it.filiera.kernel.Connection;
+import it.filiera.kernel.Connection.NodeEdge;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
@@ -22,8 +28,10 @@ class ImportsController {
 
     private final ImportsService imports;
     private final JobFolder folders;
+    private final RecognisedOrganisations recognised;
 
-    ImportsController(ImportsService imports, JobFolder folders) {
+    ImportsController(ImportsService imports, JobFolder folders, RecognisedOrganisations recognised) {
+        this.recognised = recognised;
         this.imports = imports;
         this.folders = folders;
     }
@@ -48,6 +56,26 @@ class ImportsController {
                         Mono.fromSupplier(() -> job.get().orElse(null)).subscribeOn(Schedulers.boundedElastic()))
                 .distinctUntilChanged()
                 .takeUntil(ImportsService::isOver);
+    }
+
+    @BatchMapping(typeName = "ImportJob")
+    Map<ImportJob, ImportRecognition> recognition(List<ImportJob> jobs) {
+        Map<String, ImportRecognition> found =
+                recognised.of(jobs.stream().map(ImportJob::id).toList());
+        Map<ImportJob, ImportRecognition> byJob = new HashMap<>();
+        jobs.forEach(job -> {
+            ImportRecognition recognition = found.get(job.id());
+            if (recognition != null) {
+                byJob.put(job, recognition);
+            }
+        });
+        return byJob;
+    }
+
+    /** For those who may import: names are as somebody's own list has them. */
+    @SchemaMapping(typeName = "ImportJob")
+    Connection<NodeEdge<ImportMerge>> merges(ImportJob job, @Argument int first, @Argument @Nullable String after) {
+        return imports.merges(job.id(), first, after);
     }
 
     @SchemaMapping(typeName = "ImportJob")

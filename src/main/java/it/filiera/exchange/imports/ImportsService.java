@@ -9,6 +9,8 @@ import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.GraphWriter;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.Connection;
+import it.filiera.kernel.Connection.NodeEdge;
 import it.filiera.security.AuditLog;
 import it.filiera.security.CurrentUser;
 import it.filiera.security.Permission;
@@ -35,6 +37,7 @@ class ImportsService {
     private final JobLog log;
     private final ImportJobsService jobs;
     private final ImportWorker worker;
+    private final RecognisedOrganisations recognised;
     private final JsonMapper json;
     private final Permissions permissions;
     private final AuditLog audit;
@@ -47,6 +50,7 @@ class ImportsService {
             JobLog log,
             ImportJobsService jobs,
             ImportWorker worker,
+            RecognisedOrganisations recognised,
             JsonMapper json,
             Permissions permissions,
             AuditLog audit) {
@@ -57,6 +61,7 @@ class ImportsService {
         this.log = log;
         this.jobs = jobs;
         this.worker = worker;
+        this.recognised = recognised;
         this.json = json;
         this.permissions = permissions;
         this.audit = audit;
@@ -94,7 +99,7 @@ class ImportsService {
     }
 
     /**
-     * Asks a load to stop; it does so at its next batch, and batches before stay in the graph.
+     * Asks a load to stop; it does so at its next batch, and takes back what it wrote before.
      *
      * @throws BadRequest when no load of this identifier is under way
      */
@@ -117,6 +122,12 @@ class ImportsService {
     Supplier<Optional<ImportJob>> watch(String id) {
         permissions.require(Permission.IMPORT);
         return () -> jobs.find(id);
+    }
+
+    /** A page of the organisations that a load merged or asks about, or would in a dry run. */
+    Connection<NodeEdge<ImportMerge>> merges(String job, int first, @Nullable String after) {
+        permissions.require(Permission.IMPORT);
+        return recognised.merges(job, first, after);
     }
 
     private ImportJob job(String id) {

@@ -20,8 +20,8 @@ class JobFolder {
     static final String JOB = "import:";
 
     private static final Pattern ID = Pattern.compile(JOB + "[0-9a-f-]{36}");
-    private static final String REJECTED = "rejected-";
-    private static final String CSV = ".csv";
+    static final String REJECTED = "rejected-";
+    static final String CSV = ".csv";
 
     private final Path folder;
 
@@ -51,8 +51,16 @@ class JobFolder {
         return Bundle.in(of(job));
     }
 
+    /** Where rows that the load refuses are kept. */
+    RefusedRows refused(String job) {
+        return new RefusedRows(of(job));
+    }
+
     /** Removes the bundle; rejected rows stay. */
     void loaded(String job) {
+        if (!Files.isDirectory(of(job))) {
+            return;
+        }
         try (Stream<Path> files = Files.list(of(job))) {
             for (Path file : files.toList()) {
                 if (!file.getFileName().toString().startsWith(REJECTED)) {
@@ -64,7 +72,7 @@ class JobFolder {
         }
     }
 
-    /** Names of the tables of which rows were rejected while reading, sorted. */
+    /** Names of the tables of which rows were rejected, sorted. */
     List<String> rejectedTables(String job) {
         if (!ID.matcher(job).matches() || !Files.isDirectory(of(job))) {
             return List.of();

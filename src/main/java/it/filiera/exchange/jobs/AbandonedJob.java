@@ -3,12 +3,15 @@ package it.filiera.exchange.jobs;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.load.LoadState;
 import it.filiera.graphdb.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The load of an upload that a process left when it died, taken over by this one.
  *
  * @param progress where to go on
  * @param notices what was found up to there
+ * @param ending how it ends once what it wrote is taken back; null unless that had begun
+ * @param problem why
  */
 public record AbandonedJob(
         String id,
@@ -18,7 +21,9 @@ public record AbandonedJob(
         String upload,
         String request,
         JobProgress progress,
-        Notices notices) {
+        Notices notices,
+        @Nullable ImportState ending,
+        @Nullable String problem) {
 
     static AbandonedJob of(Row row) {
         ImportPhase phase = row.requireConstant("phase", ImportPhase.class);
@@ -33,6 +38,8 @@ public record AbandonedJob(
                 row.requireString("upload"),
                 row.requireString("request"),
                 new JobProgress(phase, 0, null, row.requireInt("rejectedBefore"), load),
-                phase == ImportPhase.READING ? new Notices() : NoticeRows.restored(row));
+                phase == ImportPhase.READING ? new Notices() : NoticeRows.restored(row),
+                row.constant("ending", ImportState.class),
+                row.string("problem"));
     }
 }

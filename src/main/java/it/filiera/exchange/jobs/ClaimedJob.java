@@ -6,6 +6,7 @@ import it.filiera.exchange.jobs.JobStatements.Finish;
 import it.filiera.exchange.jobs.JobStatements.FoundNotices;
 import it.filiera.exchange.jobs.JobStatements.Progress;
 import it.filiera.exchange.jobs.JobStatements.Renewal;
+import it.filiera.exchange.jobs.JobStatements.Undoing;
 import it.filiera.exchange.load.LoadResult;
 import it.filiera.exchange.load.LoadResult.TableCount;
 import it.filiera.graphdb.Cypher;
@@ -80,6 +81,14 @@ public final class ClaimedJob implements AutoCloseable {
     /** Puts down what was found so far, in the transaction of a batch. */
     public void found(Transaction tx, Notices notices) {
         tx.run(JobStatements.NOTICES, new FoundNotices(id, NoticeRows.of(notices.counted())));
+    }
+
+    /** Says that what was written is being taken back, and how the load of an upload will end. */
+    public void undoing(ImportState state, String problem) {
+        writer.write(tx -> {
+            require(tx, JobStatements.UNDO, new Undoing(id, owner, state, problem));
+            return state;
+        });
     }
 
     public void done(LoadResult result, Notices notices) {

@@ -25,8 +25,10 @@ import reactor.core.publisher.Mono;
 @Controller
 class ImportJobsController {
 
-    /** The first notices of one job. */
-    record NoticesKey(String job, int first) {}
+    /** Which notices are asked for, of any job. */
+    record NoticesPage(int first, @Nullable String after) {}
+
+    record NoticesKey(String job, NoticesPage page) {}
 
     private static final String NOTICES = "importNotices";
 
@@ -36,7 +38,7 @@ class ImportJobsController {
     ImportJobsController(ImportJobsService jobs, Permissions permissions, BatchLoaderRegistry loaders) {
         this.jobs = jobs;
         this.permissions = permissions;
-        loaders.<NoticesKey, List<ImportNotice>>forName(NOTICES)
+        loaders.<NoticesKey, ImportNoticeConnection>forName(NOTICES)
                 .registerMappedBatchLoader((keys, environment) -> Mono.fromSupplier(() -> notices(keys)));
     }
 
@@ -63,30 +65,27 @@ class ImportJobsController {
     }
 
     @SchemaMapping(typeName = "ImportJob")
-    CompletableFuture<List<ImportNotice>> notices(
+    CompletableFuture<ImportNoticeConnection> notices(
             ImportJob job,
             @Argument @Nullable Integer first,
-            DataLoader<NoticesKey, List<ImportNotice>> importNotices) {
-        return importNotices.load(new NoticesKey(job.id(), first == null ? ImportJobsService.DEFAULT_FIRST : first));
+            @Argument @Nullable String after,
+            DataLoader<NoticesKey, ImportNoticeConnection> importNotices) {
+        return importNotices.load(new NoticesKey(
+                job.id(), new NoticesPage(first == null ? ImportJobsService.DEFAULT_FIRST : first, after)));
     }
 
     /**
-     * One round trip for each number of notices asked for; nearly always one in all. Values are for those who may import: they
+     * One round trip for each page of notices asked for; nearly always one in all. Values are for those who may import: they
      * are what somebody's own list says, contacts included.
      */
-    private Map<NoticesKey, List<ImportNotice>> notices(Set<NoticesKey> keys) {
+    private Map<NoticesKey, ImportNoticeConnection> notices(Set<NoticesKey> keys) {
         boolean valuesToo = permissions.allows(Permission.IMPORT);
-        Map<NoticesKey, List<ImportNotice>> found = new HashMap<>();
-        keys.stream().collect(Collectors.groupingBy(NoticesKey::first)).forEach((first, same) -> {
+        Map<NoticesKey, ImportNoticeConnection> found = new HashMap<>();
+        keys.stream().collect(Collectors.groupingBy(NoticesKey::page)).forEach((page, same) -> {
             List<String> ids = same.stream().map(NoticesKey::job).toList();
-            jobs.notices(ids, first)
-                    .forEach((job, notices) -> found.put(
-                            new NoticesKey(job, first),
-                            valuesToo
-                                    ? notices
-                                    : notices.stream()
-                                            .map(ImportNotice::withoutValue)
-                                            .toList()));
+            jobs.notices(ids, page.first(), page.after())
+                    .forEach((job, notices) ->
+                            found.put(new NoticesKey(job, page), valuesToo ? notices : notices.withoutValues()));
         });
         return found;
     }

@@ -2,8 +2,10 @@ package it.filiera.exchange.jobs;
 
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
+import it.filiera.graphdb.Row;
 import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.Connection;
+import it.filiera.kernel.Connection.NodeEdge;
 import it.filiera.kernel.Cursor;
 import it.filiera.kernel.Page;
 import java.time.OffsetDateTime;
@@ -25,7 +27,7 @@ public class ImportJobsService {
 
     record IdParameter(String id) {}
 
-    record NoticesParameters(Collection<String> ids, int limit) {}
+    record NoticesParameters(Collection<String> ids, long after, int limit) {}
 
     static final Cypher<PageParameters> JOBS = Cypher.of("questions/exchange/import-jobs", PageParameters.class);
     static final Cypher<IdParameter> JOB = Cypher.of("questions/exchange/import-job", IdParameter.class);
@@ -36,6 +38,7 @@ public class ImportJobsService {
     static final int DEFAULT_FIRST = 20;
 
     private static final String LIST = Cursor.fingerprint("importJobs");
+    private static final String NOTICE_LIST = Cursor.fingerprint("importNotices");
 
     private final GraphReader reader;
 
@@ -44,12 +47,12 @@ public class ImportJobsService {
     }
 
     /** A page of all loads, latest first. */
-    Connection<Connection.NodeEdge<ImportJob>> page(@Nullable Integer first, @Nullable String after) {
+    Connection<NodeEdge<ImportJob>> page(@Nullable Integer first, @Nullable String after) {
         Page page = Page.of(first == null ? DEFAULT_FIRST : first, after, LIST, 2);
         requireMoment(page.key(0), after);
         List<ImportJob> jobs =
                 reader.list(JOBS, new PageParameters(page.key(0), page.key(1), page.limit()), ImportJobMapper::job);
-        return Connection.of(jobs, page, job -> new Connection.NodeEdge<>(cursor(job), job));
+        return Connection.of(jobs, page, job -> new NodeEdge<>(cursor(job), job));
     }
 
     int count() {
@@ -61,16 +64,26 @@ public class ImportJobsService {
         return reader.find(JOB, new IdParameter(id), ImportJobMapper::job);
     }
 
-    /** The first notices of each job, in one round trip. */
-    Map<String, List<ImportNotice>> notices(Collection<String> ids, int first) {
-        Map<String, List<ImportNotice>> byJob = new LinkedHashMap<>();
-        int limit = Page.within(first, Page.MAX_FIRST);
+    /** A page of the notices of each job, in one round trip. */
+    Map<String, ImportNoticeConnection> notices(Collection<String> ids, int first, @Nullable String after) {
+        Page page = Page.of(first, after, NOTICE_LIST, 1);
+        Long position = page.number(0);
+        Map<String, ImportNoticeConnection> byJob = new LinkedHashMap<>();
         reader.list(
                         NOTICES,
-                        new NoticesParameters(ids, limit),
-                        row -> Map.entry(row.requireString("job"), row.rows("notices", ImportJobMapper::notice)))
+                        new NoticesParameters(ids, position == null ? -1 : position, page.limit()),
+                        row -> Map.entry(row.requireString("job"), noticePage(row, page)))
                 .forEach(entry -> byJob.put(entry.getKey(), entry.getValue()));
         return byJob;
+    }
+
+    private static ImportNoticeConnection noticePage(Row row, Page page) {
+        List<NodeEdge<ImportNotice>> notices = row.rows(
+                "notices",
+                notice -> new NodeEdge<>(
+                        new Cursor(NOTICE_LIST, List.of(String.valueOf(notice.requireInt("position")))).encode(),
+                        ImportJobMapper.notice(notice)));
+        return ImportNoticeConnection.of(Connection.of(notices, page, edge -> edge), row.requireInt("total"));
     }
 
     /** A cursor someone made up may hold anything where ours hold the start of a job. */

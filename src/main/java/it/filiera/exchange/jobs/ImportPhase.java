@@ -7,5 +7,7 @@ public enum ImportPhase {
     /** Compares with the graph, and writes unless it is a dry run. */
     LOADING,
     /** Works out what the rules conclude from what came in. */
-    CONCLUDING
+    CONCLUDING,
+    /** Takes back what it has written, because it failed or was cancelled. */
+    UNDOING
 }

@@ -37,6 +37,16 @@ public record JobProgress(
         return new JobProgress(ImportPhase.CONCLUDING, rowsRead, rowsOf, rejectedBefore, load);
     }
 
+    /** Nothing of it is in the graph any more; rows left out are told all the same. */
+    public JobProgress takenBack() {
+        return new JobProgress(
+                ImportPhase.UNDOING,
+                rowsRead,
+                rowsOf,
+                rowsRejected(),
+                new LoadState(load.batches(), load.rowsDone(), List.of()));
+    }
+
     /** Rows left out so far, while reading and while loading. */
     public int rowsRejected() {
         return rejectedBefore

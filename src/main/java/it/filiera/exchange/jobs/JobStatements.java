@@ -56,6 +56,8 @@ final class JobStatements {
             List<Integer> tableUnchanged,
             List<Integer> tableRejected) {}
 
+    record Undoing(String id, String owner, ImportState state, String problem) {}
+
     record FoundNotices(String id, List<NoticeRow> notices) {}
 
     record Cancellation(String id) {}
@@ -80,6 +82,7 @@ final class JobStatements {
     static final Cypher<Opening> OPEN = Cypher.of("imports/jobs/open", Opening.class);
     static final Cypher<Resumption> RESUME = Cypher.of("imports/jobs/resume", Resumption.class);
     static final Cypher<Advance> ADVANCE = Cypher.of("imports/jobs/advance", Advance.class);
+    static final Cypher<Undoing> UNDO = Cypher.of("imports/jobs/undo", Undoing.class);
     static final Cypher<FoundNotices> NOTICES = Cypher.of("imports/jobs/notices", FoundNotices.class);
     static final Cypher<Cancellation> CANCEL = Cypher.of("imports/jobs/cancel", Cancellation.class);
 

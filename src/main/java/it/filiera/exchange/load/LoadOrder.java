@@ -4,6 +4,7 @@ import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.BundleCheck.Table;
 import it.filiera.exchange.bundle.Notices;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to load and how.
@@ -12,9 +13,16 @@ import java.util.List;
  * @param notices collects the rows that refer to nothing
  * @param from where to go on
  * @param mode whether to write
+ * @param journal the import whose journal tells how to take back what is written, see {@link LoadUndo}; null to keep none
  */
 public record LoadOrder(
-        Bundle bundle, List<Table> tables, Notices notices, LoadProgress progress, LoadState from, Mode mode) {
+        Bundle bundle,
+        List<Table> tables,
+        Notices notices,
+        LoadProgress progress,
+        LoadState from,
+        Mode mode,
+        @Nullable String journal) {
 
     /** What is done with rows. */
     public enum Mode {
@@ -28,12 +36,13 @@ public record LoadOrder(
 
     /** Loads from the beginning into an empty graph. */
     public static LoadOrder fill(Bundle bundle, List<Table> tables, Notices notices, LoadProgress progress) {
-        return new LoadOrder(bundle, tables, notices, progress, LoadState.START, Mode.FILL);
+        return new LoadOrder(bundle, tables, notices, progress, LoadState.START, Mode.FILL, null);
     }
 
     /** Loads from the beginning into a graph that may hold something, telling nobody how it goes on. */
     public static LoadOrder merge(Bundle bundle, List<Table> tables, Notices notices) {
-        return new LoadOrder(bundle, tables, notices, (tx, table, state, missing) -> {}, LoadState.START, Mode.MERGE);
+        return new LoadOrder(
+                bundle, tables, notices, (tx, table, state, missing) -> {}, LoadState.START, Mode.MERGE, null);
     }
 
     public LoadOrder {

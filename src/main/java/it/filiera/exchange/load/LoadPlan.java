@@ -44,41 +44,49 @@ import java.util.List;
 final class LoadPlan {
 
     static final List<LoadStep> STEPS = List.of(
-            LoadStep.rowsOf("sources", Comparison.ofNodes(), SOURCES),
-            LoadStep.rowsOf("regions", Comparison.ofNodes(), REGIONS),
-            LoadStep.referencesWithin("regions", REGION_HIERARCHY),
-            LoadStep.rowsOf("schemes", Comparison.ofNodes(), SCHEMES),
-            LoadStep.rowsOf("concepts", Comparison.ofNodes(), CONCEPTS),
-            LoadStep.referencesWithin("concepts", CONCEPT_HIERARCHY),
-            LoadStep.rowsOf("matches", Comparison.ofLinks("MATCHES", "from", "to"), MATCHES),
-            LoadStep.rowsOf("merge_decisions", Comparison.ofNodes(), MERGE_DECISIONS),
-            LoadStep.rowsOf("merged", Comparison.ofNodes(), MERGED),
+            LoadStep.things("sources", "Source", SOURCES),
+            LoadStep.entities("regions", REGIONS),
+            LoadStep.referencesWithin("regions", REGION_HIERARCHY, "PART_OF"),
+            LoadStep.entities("schemes", SCHEMES),
+            LoadStep.entities("concepts", CONCEPTS, "IN_SCHEME"),
+            LoadStep.referencesWithin("concepts", CONCEPT_HIERARCHY, "BROADER"),
+            LoadStep.links("matches", Comparison.ofLinks("MATCHES", "from", "to"), MATCHES),
+            LoadStep.things("merge_decisions", "MergeDecision", MERGE_DECISIONS),
+            LoadStep.things("merged", "Merged", MERGED),
             LoadStep.statementsOf("organisations", ORGANISATIONS, List.of(SHOWN_VALUES, SPELLINGS, PLACES)),
             LoadStep.statementsOf("clusters", CLUSTERS, List.of(SHOWN_VALUES, SPELLINGS, PLACES)),
             LoadStep.statementsOf("projects", PROJECTS, List.of(SHOWN_VALUES, PLACES)),
-            LoadStep.rowsOf("services", Comparison.ofNodes(), SERVICES),
-            LoadStep.rowsOf("funded_programmes", Comparison.ofNodes(), FUNDED_PROGRAMMES),
-            LoadStep.rowsOf("achievements", Comparison.ofNodes(), ACHIEVEMENTS),
-            LoadStep.rowsOf("value_chains", Comparison.ofNodes(), VALUE_CHAINS),
-            LoadStep.rowsOf("stages", Comparison.ofNodes(), STAGES),
-            LoadStep.rowsOf("opportunities", Comparison.ofNodes(), OPPORTUNITIES),
-            LoadStep.rowsOf("calls", Comparison.ofNodes(), CALLS),
-            LoadStep.rowsOf("figures", Comparison.ofNodes(), FIGURES),
-            LoadStep.rowsOf(
+            LoadStep.things("services", "Service", SERVICES, "OFFERS_SERVICE"),
+            LoadStep.things("funded_programmes", "FundedProgramme", FUNDED_PROGRAMMES, "TAKES_PART_IN"),
+            LoadStep.things("achievements", "Achievement", ACHIEVEMENTS, "ACHIEVED", "ABOUT"),
+            LoadStep.entities("value_chains", VALUE_CHAINS),
+            LoadStep.entities("stages", STAGES, "PART_OF"),
+            LoadStep.entities("opportunities", OPPORTUNITIES, "PUBLISHED", "ABOUT"),
+            LoadStep.entities("calls", CALLS, "PUBLISHED", "ABOUT"),
+            LoadStep.things("figures", "Figure", FIGURES, "REPORTED"),
+            LoadStep.links(
                     "memberships", Comparison.ofLinks("MEMBER_OF", "member", "cluster", "role", "from"), MEMBERSHIPS),
-            LoadStep.rowsOf(
+            LoadStep.links(
                     "participations",
                     Comparison.ofLinks("PARTICIPATES_IN", "organisation", "project", "role"),
                     PARTICIPATIONS),
-            LoadStep.rowsOf("offers", Comparison.ofLinks("OFFERS", "organisation", "technology"), OFFERS),
-            LoadStep.rowsOf("seeks", Comparison.ofLinks("SEEKS", "organisation", "technology"), SEEKS),
-            LoadStep.rowsOf("uses", Comparison.ofLinks("USES", "project", "technology"), USES),
-            LoadStep.rowsOf("addresses", Comparison.ofLinks("ADDRESSES", "subject", "concept", "relation"), ADDRESSES),
-            LoadStep.rowsOf("requires", Comparison.ofLinks("REQUIRES", "stage", "technology"), REQUIRES),
-            LoadStep.rowsOf("feeds", Comparison.ofLinks("FEEDS", "from", "to"), FEEDS),
-            LoadStep.rowsOf("part_of", Comparison.ofLinks("PART_OF", "part", "whole"), PART_OF),
-            LoadStep.rowsOf("succeeds", Comparison.ofLinks("SUCCEEDS", "successor", "predecessor"), SUCCEEDS),
-            LoadStep.rowsOf("represents", Comparison.ofLinks("REPRESENTS", "organisation", "represented"), REPRESENTS));
+            LoadStep.links("offers", Comparison.ofLinks("OFFERS", "organisation", "technology"), OFFERS),
+            LoadStep.links("seeks", Comparison.ofLinks("SEEKS", "organisation", "technology"), SEEKS),
+            LoadStep.links("uses", Comparison.ofLinks("USES", "project", "technology"), USES),
+            LoadStep.links("addresses", Comparison.ofLinks("ADDRESSES", "subject", "concept", "relation"), ADDRESSES),
+            LoadStep.links("requires", Comparison.ofLinks("REQUIRES", "stage", "technology"), REQUIRES),
+            LoadStep.links("feeds", Comparison.ofLinks("FEEDS", "from", "to"), FEEDS),
+            LoadStep.links("part_of", Comparison.ofLinks("PART_OF", "part", "whole"), PART_OF),
+            LoadStep.links("succeeds", Comparison.ofLinks("SUCCEEDS", "successor", "predecessor"), SUCCEEDS),
+            LoadStep.links("represents", Comparison.ofLinks("REPRESENTS", "organisation", "represented"), REPRESENTS));
 
     private LoadPlan() {}
+
+    /** The step of this {@link LoadStep#name name}. */
+    static LoadStep step(String name) {
+        return STEPS.stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No pass of a load is called " + name));
+    }
 }

@@ -1,6 +1,8 @@
 package it.filiera.exchange.load;
 
 import it.filiera.exchange.load.LoadOrder.Mode;
+import it.filiera.graphdb.GraphWriter.Transaction;
+import java.util.List;
 
 /** A load under way: counts batches and knows which are to be passed over because they are in the graph. */
 final class LoadRun {
@@ -34,6 +36,14 @@ final class LoadRun {
 
     boolean writes() {
         return order.mode() != Mode.DRY_RUN;
+    }
+
+    /** Writes down what a batch is about to change, if somebody may want it taken back. */
+    void journal(Transaction tx, LoadStep step, Rows rows, List<MergedRecords.Member> merged) {
+        String job = order.journal();
+        if (job != null) {
+            new UndoJournal(job).keep(tx, state.batches(), step, rows, merged);
+        }
     }
 
     boolean compares() {

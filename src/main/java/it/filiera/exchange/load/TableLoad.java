@@ -82,6 +82,7 @@ final class TableLoad {
         List<Fate> fates = fates(tx, rows);
         if (run.writes()) {
             Rows changed = changed(rows, fates);
+            run.journal(tx, step, changed, merged);
             for (Cypher<Rows> statement : step.statements()) {
                 tx.run(statement, changed);
             }

@@ -135,6 +135,12 @@ final class Decisions {
         return kept;
     }
 
+    /** Forgets pairs as if they had never been found; {@link #carryOut} takes them apart. */
+    void withdraw(Collection<String> ids) {
+        known.keySet().removeAll(ids);
+        tx.run(DecisionStatements.WITHDRAWN, new Ids(ids));
+    }
+
     /** Makes the graph what the decisions say; gives the organisations concerned. */
     Set<String> carryOut() {
         MergedRecords.apart(tx, MergedRecords.of(tx, organisations));

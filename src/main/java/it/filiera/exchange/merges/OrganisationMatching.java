@@ -1,17 +1,22 @@
 package it.filiera.exchange.merges;
 
 import it.filiera.exchange.bundle.Bundle;
+import it.filiera.exchange.merges.DecisionStatements.OfImport;
 import it.filiera.exchange.resolution.OrganisationRecord;
 import it.filiera.exchange.resolution.Resolver;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.GraphWriter;
+import it.filiera.graphdb.GraphWriter.Transaction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,10 +37,38 @@ public class OrganisationMatching {
      */
     public record Result(int organisations, int known, int merged, int asked, int fresh) {}
 
+    /**
+     * Two organisations that an import would make one, or ask about.
+     *
+     * @param state SAME when it would merge them, OPEN when it would ask a person
+     * @param score from 0 to 1
+     */
+    public record Pair(
+            String id,
+            String left,
+            String right,
+            @Nullable String leftName,
+            @Nullable String rightName,
+            MergeState state,
+            double score) {
+
+        static Pair of(FoundPair pair) {
+            return new Pair(
+                    pair.id(),
+                    pair.left(),
+                    pair.right(),
+                    pair.leftName(),
+                    pair.rightName(),
+                    pair.state(),
+                    pair.score());
+        }
+    }
+
     record Ids(Collection<String> ids) {}
 
     static final Cypher<Ids> KNOWN = Cypher.of("questions/exchange/known-organisations", Ids.class);
 
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationMatching.class);
     private static final int AT_ONCE = 200;
 
     private final GraphReader reader;
@@ -49,9 +82,16 @@ public class OrganisationMatching {
         this.graph = graph;
     }
 
-    /** What {@link #decide} would do. Changes nothing. */
-    public Result preview(Bundle bundle) {
-        return matched(bundle, "PREVIEW", pairs -> {});
+    /**
+     * What {@link #decide} would do. Changes nothing.
+     *
+     * @param found told of the pairs it would merge or ask about, some at a time
+     */
+    public Result preview(Bundle bundle, Consumer<List<Pair>> found) {
+        return matched(
+                bundle,
+                "PREVIEW",
+                pairs -> found.accept(pairs.stream().map(Pair::of).toList()));
     }
 
     /**
@@ -62,6 +102,34 @@ public class OrganisationMatching {
      */
     public Result decide(Bundle bundle, String job) {
         return matched(bundle, job, this::keep);
+    }
+
+    /**
+     * Takes back what {@link #decide} decided in an import whose load was taken back before; what persons decided stays.
+     *
+     * @param within told of each transaction; throwing from here leaves the rest as it is, to be taken back by the next call
+     */
+    public void takeBack(String job, Consumer<Transaction> within) {
+        while (writer.write(tx -> takeBackSome(tx, job, within))) {
+            LOG.debug("Took back decisions of {}", job);
+        }
+    }
+
+    private static boolean takeBackSome(Transaction tx, String job, Consumer<Transaction> within) {
+        within.accept(tx);
+        List<String> ids = new ArrayList<>();
+        Set<String> organisations = new HashSet<>();
+        tx.list(
+                DecisionStatements.OF_IMPORT,
+                new OfImport(job, AT_ONCE),
+                row -> ids.add(row.requireString("id"))
+                        && organisations.addAll(List.of(row.requireString("left"), row.requireString("right"))));
+        if (!ids.isEmpty()) {
+            Decisions decisions = Decisions.around(tx, ids, organisations);
+            decisions.withdraw(ids);
+            decisions.carryOut();
+        }
+        return !ids.isEmpty();
     }
 
     private Result matched(Bundle bundle, String job, Consumer<List<FoundPair>> keep) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.filiera.security.Role;
 import it.filiera.security.accounts.TestAccounts;
 import it.filiera.testing.EmbeddedGraph;
+import it.filiera.testing.GraphDump;
 import it.filiera.testing.LiteralGraphTest;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -106,6 +107,31 @@ class ImportsTests {
                 .isEmpty();
         JsonNode real = officer.run(list(upload, false));
         assertThat(dry.path("created")).isEqualTo(real.path("created"));
+    }
+
+    @Test
+    void aDryRunTellsWhatItWouldMergeAndLeavesNoTrace() {
+        officer.run(list(officer.upload("soci.csv", LIST), false));
+        String others = """
+                Ragione sociale;Comune;Provincia
+                ALFA S.R.L.;Monza;MB
+                Omega SPA;Bergamo;BG
+                Omega S.p.A.;Bergamo;BG
+                """;
+        JsonNode upload = officer.upload("altri.csv", others);
+        List<String> before = GraphDump.of(GRAPH.driver());
+        JsonNode dry = officer.run(list(upload, true));
+        assertThat(GraphDump.of(GRAPH.driver())).isEqualTo(before);
+        JsonNode told = officer.graphQl(
+                        "import-merges", Map.of("id", dry.path("id").asString()))
+                .at("/data/importJob");
+        JsonNode real = officer.run(list(upload, false));
+        JsonNode done = officer.graphQl(
+                        "import-merges", Map.of("id", real.path("id").asString()))
+                .at("/data/importJob");
+        assertThat(told).isEqualTo(done);
+        assertThat(told.at("/recognition/merged").asInt()).isPositive();
+        assertThat(told.at("/merges/edges").findValuesAsString("leftName")).isNotEmpty();
     }
 
     @Test

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.filiera.FilieraApplication;
 import it.filiera.benchmark.CordisGenerator;
 import it.filiera.engine.EmbeddedEngine;
+import it.filiera.exchange.export.TestExports;
+import it.filiera.graphdb.TestGraphAccess;
+import it.filiera.testing.GraphDump;
 import it.filiera.testing.JavaProcess;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -31,16 +37,6 @@ class InterruptedImportTests {
             "loading organisations",
             "loading participations",
             "Inference rules speak of");
-
-    /** Everything but what tells of the runs themselves, as one text for each node and link. */
-    private static final String GRAPH = """
-            MATCH (n) WHERE NOT n:ImportJob AND NOT n:ImportNotice AND NOT n:Migration AND NOT n:Account
-              AND NOT n:AuditEntry
-            OPTIONAL MATCH (n)-[l]->(m)
-            RETURN labels(n)[0] + coalesce(n.id, '') AS from, properties(n) AS node, type(l) AS type,
-              properties(l) AS link, m.id AS to
-            ORDER BY from, type, to, toString(l.role)
-            """;
 
     private static final String REPORT = """
             MATCH (j:ImportJob) WHERE j.kind = 'UPLOAD'
@@ -64,7 +60,37 @@ class InterruptedImportTests {
         await(cut, DONE);
         assertThat(rows(cut, REPORT)).isEqualTo(rows(undisturbed, REPORT));
         assertThat(rows(cut, REPORT).get(0)).containsEntry("state", "DONE");
-        assertThat(rows(cut, GRAPH)).hasSizeGreaterThan(PROJECTS).isEqualTo(rows(undisturbed, GRAPH));
+        assertThat(export(cut)).hasSameBinaryContentAs(export(undisturbed));
+    }
+
+    /** Cut while it loads, cancelled meanwhile, and cut again while what it wrote is taken back. */
+    @Test
+    void takingBackSurvivesACutToo() throws IOException {
+        Path data = folder.resolve("cancelled");
+        prepare(data, CordisGenerator.write(folder.resolve("cordis-H2020.zip"), PROJECTS / 3));
+        List<String> before = asked(data, GraphDump::of);
+        await(data, "loading participations");
+        assertThat(asked(data, GraphDump::of)).hasSizeGreaterThan(before.size());
+        rows(data, "MATCH (j:ImportJob {kind: 'UPLOAD'}) SET j.cancelRequested = true");
+        await(data, "taking back what it wrote");
+        await(data, DONE);
+        assertThat(rows(data, REPORT).get(0)).containsEntry("state", "CANCELLED");
+        assertThat(asked(data, GraphDump::of)).isEqualTo(before);
+    }
+
+    private static Path export(Path data) throws IOException {
+        Path file = data.resolve("export.zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            asked(data, driver -> {
+                try {
+                    TestExports.bundle(new TestGraphAccess(driver).reader()).write(out);
+                    return file;
+                } catch (IOException full) {
+                    throw new UncheckedIOException(full);
+                }
+            });
+        }
+        return file;
     }
 
     private static void prepare(Path data, Path file) throws IOException {
@@ -94,11 +120,15 @@ class InterruptedImportTests {
     }
 
     private static List<Map<String, Object>> rows(Path data, String query) {
+        return asked(data, driver -> driver.executableQuery(query).execute().records().stream()
+                .map(org.neo4j.driver.Record::asMap)
+                .toList());
+    }
+
+    private static <T> T asked(Path data, Function<Driver, T> question) {
         try (EmbeddedEngine engine = engine(data);
                 Driver driver = driver(engine)) {
-            return driver.executableQuery(query).execute().records().stream()
-                    .map(org.neo4j.driver.Record::asMap)
-                    .toList();
+            return question.apply(driver);
         }
     }
 

@@ -167,7 +167,7 @@ class MergedRecordsTests {
     private static List<String> dump() {
         TreeSet<String> lines = new TreeSet<>();
         graph.rows(
-                        "MATCH (n) WHERE NOT n:Migration AND NOT n:Merged RETURN labels(n) AS labels, properties(n) AS properties")
+                        "MATCH (n) WHERE NOT n:Migration AND NOT n:Merged AND NOT n:GraphState RETURN labels(n) AS labels, properties(n) AS properties")
                 .forEach(row -> lines.add(sorted(row.get("labels")) + text(row.get("properties"))));
         graph.rows("MATCH (a)-[r]->(b) RETURN a.id AS a, type(r) AS type, b.id AS b, properties(r) AS properties")
                 .forEach(row -> lines.add(

@@ -9,6 +9,7 @@ import it.filiera.exchange.resolution.OrganisationRecord;
 import it.filiera.exchange.resolution.Score;
 import it.filiera.exchange.resolution.Verdict;
 import it.filiera.testing.EmbeddedGraph;
+import it.filiera.testing.GraphDump;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,7 +103,7 @@ class OrganisationMatchingTests {
     @Test
     void bothFilesAgainChangeNothing() {
         IMPORT.run(MEMBERS, "import:1");
-        List<Map<String, Object>> before = content();
+        List<String> before = content();
         assertThat(IMPORT.run(MEMBERS, "import:2")).isEqualTo(new Result(7, 7, 0, 0, 0));
         assertThat(IMPORT.run(CORDIS, "import:3")).isEqualTo(new Result(4, 4, 0, 0, 0));
         assertThat(content()).isEqualTo(before);
@@ -110,8 +111,17 @@ class OrganisationMatchingTests {
 
     @Test
     void aPreviewSaysTheSameAndChangesNothing() {
-        List<Map<String, Object>> before = content();
-        assertThat(IMPORT.matching().preview(MEMBERS)).isEqualTo(new Result(7, 0, 4, 2, 3));
+        List<String> before = content();
+        List<OrganisationMatching.Pair> found = new java.util.ArrayList<>();
+        assertThat(IMPORT.matching().preview(MEMBERS, found::addAll)).isEqualTo(new Result(7, 0, 4, 2, 3));
+        assertThat(found)
+                .filteredOn(pair -> pair.state() == MergeState.SAME)
+                .extracting(pair -> pair.left() + " " + pair.right())
+                .containsExactlyInAnyOrder(
+                        "org:list-1 org:pic-999977657",
+                        "org:list-2 org:pic-999923531",
+                        "org:list-3 org:pic-999879881",
+                        "org:list-4 org:list-5");
         assertThat(content()).isEqualTo(before);
         assertThat(graph.rows("MATCH (n:MergeDecision) RETURN n")).isEmpty();
     }
@@ -142,9 +152,7 @@ class OrganisationMatchingTests {
                         .get("names"));
     }
 
-    private static List<Map<String, Object>> content() {
-        return graph.rows("MATCH (n) WHERE NOT n:Migration OPTIONAL MATCH (n)-[r]->(m) "
-                + "RETURN n.id AS id, properties(n) AS node, type(r) AS type, properties(r) AS link, m.id AS to "
-                + "ORDER BY id, type, to, link.mergedStart");
+    private static List<String> content() {
+        return GraphDump.of(graph.driver());
     }
 }

@@ -9,6 +9,7 @@ import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.load.BundleLoader;
 import it.filiera.exchange.load.LoadOrder;
 import it.filiera.inference.InferenceService;
+import it.filiera.testing.GraphDump;
 import it.filiera.testing.SampleGraphTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;

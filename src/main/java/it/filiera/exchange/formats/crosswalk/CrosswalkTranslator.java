@@ -12,8 +12,6 @@ import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SourceRow;
 import it.filiera.exchange.formats.opening.SourceTable;
 import it.filiera.exchange.formats.writing.BundleFolder;
-import it.filiera.exchange.formats.writing.TableRow;
-import it.filiera.exchange.formats.writing.TableWriter;
 import java.util.List;
 import java.util.Map;
 
@@ -62,7 +60,7 @@ public final class CrosswalkTranslator implements Translator {
                 }
             }
             matches.tellShares();
-            putSource(bundle);
+            bundle.source(options.source(), options.sourceTitle(), options.rank());
             return Intake.translation(bundle.finish(options.sourceTitle()), List.of(intake));
         }
     }
@@ -74,15 +72,5 @@ public final class CrosswalkTranslator implements Translator {
                     "it needs the columns from and to (da, a), and may have kind and share (tipo, quota); it has "
                             + String.join(", ", header));
         }
-    }
-
-    private void putSource(BundleFolder bundle) {
-        TableWriter sources = bundle.table("sources");
-        TableRow source = sources.row()
-                .set("id", options.source())
-                .set("title", options.sourceTitle())
-                .set("rank", options.rank())
-                .set("status", "QUOTED");
-        sources.put(source);
     }
 }

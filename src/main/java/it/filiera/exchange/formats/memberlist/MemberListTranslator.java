@@ -12,8 +12,6 @@ import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SourceRow;
 import it.filiera.exchange.formats.opening.SourceTable;
 import it.filiera.exchange.formats.writing.BundleFolder;
-import it.filiera.exchange.formats.writing.TableRow;
-import it.filiera.exchange.formats.writing.TableWriter;
 import java.util.List;
 import java.util.Locale;
 
@@ -45,7 +43,7 @@ public final class MemberListTranslator implements Translator {
             intake.header(layout.headers());
             tellColumns(layout, mapping, intake);
             read(list.table(), layout, mapping, intake, new MemberReader(bundle, request, options, concepts));
-            putSource(bundle);
+            bundle.source(options.source(), options.sourceTitle(), options.rank());
             Bundle finished = bundle.finish(options.sourceTitle());
             return Intake.translation(finished, List.of(intake));
         }
@@ -135,15 +133,5 @@ public final class MemberListTranslator implements Translator {
         String message = "the row has " + row.width() + " cells, the header "
                 + layout.headers().size() + "; put cells that contain the separator in quotes";
         intake.reject(NoticeCode.WRONG_CELL_COUNT, row, null, null, message);
-    }
-
-    private void putSource(BundleFolder bundle) {
-        TableWriter sources = bundle.table("sources");
-        TableRow source = sources.row()
-                .set("id", options.source())
-                .set("title", options.sourceTitle())
-                .set("rank", options.rank())
-                .set("status", "QUOTED");
-        sources.put(source);
     }
 }

@@ -45,6 +45,16 @@ public final class BundleFolder implements Closeable {
         return tables.computeIfAbsent(name, first -> new TableWriter(TableSchemas.get(name), folder, merge));
     }
 
+    /** Adds a source whose content was read where it says so. */
+    public void source(String id, String title, int rank) {
+        TableWriter sources = table("sources");
+        sources.put(sources.row()
+                .set("id", id)
+                .set("title", title)
+                .set("rank", rank)
+                .set("status", "QUOTED"));
+    }
+
     /** Writes all tables that were asked for, and the manifest. */
     public Bundle finish(String title) {
         List<BundleManifest.Entry> entries = new ArrayList<>();

@@ -1,0 +1,17 @@
+// keeps what things are before a batch changes them; gives those that are there
+// parameters: $entry, $label, $ids
+// index: entity_id, source_id, figure_id, service_id, funded_programme_id, achievement_id, merge_decision_id, merged_id
+UNWIND $ids AS id
+OPTIONAL MATCH (entity:Entity {id: id}) WHERE $label = 'Entity'
+OPTIONAL MATCH (source:Source {id: id}) WHERE $label = 'Source'
+OPTIONAL MATCH (figure:Figure {id: id}) WHERE $label = 'Figure'
+OPTIONAL MATCH (service:Service {id: id}) WHERE $label = 'Service'
+OPTIONAL MATCH (programme:FundedProgramme {id: id}) WHERE $label = 'FundedProgramme'
+OPTIONAL MATCH (achievement:Achievement {id: id}) WHERE $label = 'Achievement'
+OPTIONAL MATCH (decision:MergeDecision {id: id}) WHERE $label = 'MergeDecision'
+OPTIONAL MATCH (merged:Merged {id: id}) WHERE $label = 'Merged'
+WITH id, coalesce(entity, source, figure, service, programme, achievement, decision, merged) AS thing
+WHERE thing IS NOT NULL
+CREATE (before:JournalThing)
+SET before = properties(thing), before.journalEntry = $entry, before.journalLabels = labels(thing)
+RETURN id AS id
