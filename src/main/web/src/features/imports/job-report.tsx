@@ -65,12 +65,13 @@ export function JobReport({ job }: { readonly job: Job }) {
 
 function Notices({ job }: { readonly job: Job }) {
   const { t, language } = usePage();
-  if (job.notices.length === 0) return job.problem === null && <p className="muted">{t.imports.noNotices}</p>;
+  const notices = job.notices.edges.map((edge) => edge.node);
+  if (notices.length === 0) return job.problem === null && <p className="muted">{t.imports.noNotices}</p>;
   return (
     <section>
       <h2>{t.imports.notices}</h2>
       <ul className="import-notices">
-        {job.notices.map((notice, index) => (
+        {notices.map((notice, index) => (
           <li key={index}>
             <span className={notice.severity === 'ERROR' ? 'badge import-error' : 'badge'}>
               {t.imports.severity[notice.severity] ?? notice.severity}

@@ -26,11 +26,7 @@ final class FilteredList implements Table {
     private final Map<String, Object> firstPage;
 
     FilteredList(
-            PublicQuestion question,
-            String name,
-            List<Column> columns,
-            Map<String, Object> filter,
-            Language language) {
+            PublicQuestion question, String name, List<Column> columns, Map<String, Object> filter, Language language) {
         this.question = question;
         this.name = name;
         this.columns = columns;

@@ -20,7 +20,11 @@ final class Gexf {
     private static final String INTEGER = "integer";
 
     /** An attribute: its title, its type, and where a thing or link has its value. */
-    private record Attribute(String title, String type, String field, @Nullable String within) {}
+    private record Attribute(
+            String title,
+            String type,
+            String field,
+            @Nullable String within) {}
 
     private static final List<Attribute> OF_NODES = List.of(
             new Attribute("kind", STRING, "kind", null),

@@ -53,8 +53,7 @@ record PublicQuestion(ExecutionGraphQlService questions, String document) {
                         Locale.forLanguageTag(language.name())))
                 .block());
         for (ResponseError error : answer.getErrors()) {
-            throw new BadRequest(
-                    field, String.valueOf(variables.get(field)), "GraphQL says: " + error.getMessage());
+            throw new BadRequest(field, String.valueOf(variables.get(field)), "GraphQL says: " + error.getMessage());
         }
         Object list = map(answer.getData()).get("list");
         return list == null ? null : map(list);

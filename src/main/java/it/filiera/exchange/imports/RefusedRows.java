@@ -45,6 +45,10 @@ final class RefusedRows {
         try (CsvWriter csv = CsvWriter.builder().build(lines)) {
             missing.forEach(notice -> csv.writeRecord(
                     notice.file(), String.valueOf(notice.row()), notice.field() + ": " + notice.message()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        try {
             Files.createDirectories(folder);
             Files.writeString(
                     folder.resolve(NOTES),

@@ -29,7 +29,7 @@ class GexfExportTests {
               (a:Entity:Organisation {id: 'org:a', name: 'Alba & <figli>', type: 'SME', country: 'IT'}),
               (b:Entity:Organisation {id: 'org:b', name: 'Brera'}),
               (c:Entity:Organisation:Cluster {id: 'org:c', name: 'Cluster'}),
-              (p:Entity:Project {id: 'project:p', name: 'P', startYear: 2020, endYear: 2022}),
+              (p:Entity:Project {id: 'project:p', name: 'P', acronym: 'P', titleEn: 'P', startYear: 2020, endYear: 2022}),
               (a)-[:PARTICIPATES_IN {role: 'COORDINATOR', source: 'source:a', origin: 'DECLARED'}]->(p),
               (b)-[:PARTICIPATES_IN {role: 'PARTICIPANT', source: 'source:a', origin: 'DECLARED'}]->(p),
               (a)-[:MEMBER_OF {role: 'MEMBER', source: 'source:a', origin: 'DECLARED'}]->(c)
@@ -56,8 +56,12 @@ class GexfExportTests {
     void severalThingsShareWhatTheyHaveInCommon() throws Exception {
         Document gexf = gexf("id=org:a&id=org:b");
         assertThat(told(gexf, "node")).hasSize(4);
-        assertThat(told(gexf, "edge")).filteredOn(edge -> edge.startsWith("PARTICIPATES_IN")).hasSize(2);
-        assertThat(told(gexf, "edge")).filteredOn(edge -> edge.startsWith("WORKED_WITH")).hasSize(1);
+        assertThat(told(gexf, "edge"))
+                .filteredOn(edge -> edge.startsWith("PARTICIPATES_IN"))
+                .hasSize(2);
+        assertThat(told(gexf, "edge"))
+                .filteredOn(edge -> edge.startsWith("WORKED_WITH"))
+                .hasSize(1);
     }
 
     @Test

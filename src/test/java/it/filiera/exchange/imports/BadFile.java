@@ -20,10 +20,10 @@ enum BadFile {
             return Arrays.copyOf(whole, whole.length / 2);
         }
     },
-    ZIP_BOMB("cordis.zip", "unpack") {
+    ZIP_BOMB("cordis.zip", "times its packed size") {
         @Override
         byte[] content(Path file) {
-            return bytes(TinyZip.bomb(file, "project.csv", 20));
+            return bytes(TinyZip.bomb(file, "project.csv", 80));
         }
     },
     PATH_TRAVERSAL("cordis.zip", "out of") {
@@ -38,7 +38,7 @@ enum BadFile {
             return utf16("EncryptedPackage");
         }
     },
-    NO_WORKBOOK_BEHIND_ITS_NAME("soci.xlsx", "no Excel workbook") {
+    NO_WORKBOOK_BEHIND_ITS_NAME("soci.xlsx", "nor a workbook") {
         @Override
         byte[] content(Path file) {
             return bytes(TinyZip.of(file, "readme.txt", "hello"));
@@ -51,7 +51,7 @@ enum BadFile {
                     file, "project.csv", PROJECTS, "organization.csv", ORGANISATIONS.replace("country", "NAME")));
         }
     },
-    MISSING_COLUMNS("cordis.zip", "it needs the columns organisationID") {
+    MISSING_COLUMNS("cordis.zip", "it needs the column organisationID") {
         @Override
         byte[] content(Path file) {
             return bytes(
@@ -69,7 +69,11 @@ enum BadFile {
         @Override
         byte[] content(Path file) {
             return bytes(TinyZip.of(
-                    file, "project.csv", PROJECTS.replace("2015-01-01", "2015-02-31"), "organization.csv", ORGANISATIONS));
+                    file,
+                    "project.csv",
+                    PROJECTS.replace("2015-01-01", "2015-02-31"),
+                    "organization.csv",
+                    ORGANISATIONS));
         }
     },
     IMPOSSIBLE_SUMS("cordis.zip", "IMPOSSIBLE_SUM") {
@@ -126,13 +130,11 @@ enum BadFile {
 
     private static final int ROWS = 40_000;
     private static final String HEADER = "Ragione sociale;Comune\n";
-    private static final String PROJECTS =
-            """
+    private static final String PROJECTS = """
             id;acronym;title;startDate;endDate;totalCost;ecMaxContribution;status;frameworkProgramme
             1;ALFA;A;2015-01-01;2016-01-01;100;80;CLOSED;H2020
             """;
-    private static final String ORGANISATIONS =
-            """
+    private static final String ORGANISATIONS = """
             projectID;organisationID;name;role;country
             1;7;SEVEN;participant;IT
             """;
@@ -172,9 +174,7 @@ enum BadFile {
         if (file.startsWith("soci")) {
             return Map.of("upload", upload, "memberList", Map.of("cluster", "org:green"));
         }
-        return file.endsWith(".ttl")
-                ? Map.of("upload", upload, "taxonomy", "TECHNOLOGY")
-                : Map.of("upload", upload);
+        return file.endsWith(".ttl") ? Map.of("upload", upload, "taxonomy", "TECHNOLOGY") : Map.of("upload", upload);
     }
 
     private static byte[] bytes(Path file) {

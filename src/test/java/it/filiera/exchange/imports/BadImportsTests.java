@@ -65,11 +65,10 @@ class BadImportsTests {
             assertThat(GraphDump.of(GRAPH.driver())).isEqualTo(before);
             return;
         }
-        JsonNode job = officer.run(bad.input(
-                tools.jackson.databind.json.JsonMapper.shared()
-                        .readTree(received.body())
-                        .path("upload")
-                        .asString()));
+        JsonNode job = officer.run(bad.input(tools.jackson.databind.json.JsonMapper.shared()
+                .readTree(received.body())
+                .path("upload")
+                .asString()));
         if (bad.isRefused()) {
             assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("FAILED");
             assertThat(job.path("problem").asString()).contains(bad.said());
@@ -110,11 +109,8 @@ class BadImportsTests {
         Files.move(jobs, aside);
         Files.writeString(jobs, "no folder");
         try {
-            JsonNode job = officer.run(Map.of(
-                    "upload",
-                    upload.path("upload").asString(),
-                    "memberList",
-                    Map.of("cluster", "org:green")));
+            JsonNode job = officer.run(
+                    Map.of("upload", upload.path("upload").asString(), "memberList", Map.of("cluster", "org:green")));
             assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("FAILED");
             assertThat(job.path("problem").asString()).startsWith("The disk refused");
             assertThat(GraphDump.of(GRAPH.driver())).isEqualTo(before);

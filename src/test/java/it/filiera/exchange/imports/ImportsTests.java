@@ -129,7 +129,8 @@ class ImportsTests {
         JsonNode done = officer.graphQl(
                         "import-merges", Map.of("id", real.path("id").asString()))
                 .at("/data/importJob");
-        assertThat(told).isEqualTo(done);
+        assertThat(told.path("recognition")).isEqualTo(done.path("recognition"));
+        assertThat(told.at("/merges/edges")).isEqualTo(done.at("/merges/edges"));
         assertThat(told.at("/recognition/merged").asInt()).isPositive();
         assertThat(told.at("/merges/edges").findValuesAsString("leftName")).isNotEmpty();
     }
