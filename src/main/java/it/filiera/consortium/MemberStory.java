@@ -31,6 +31,9 @@ record MemberStory(Language language, Texts texts) {
         if (country != null) {
             reasons.add(texts.of("reason.country", country));
         }
+        if (Boolean.TRUE.equals(member.organisation().sme())) {
+            reasons.add(texts.of("reason.sme"));
+        }
         reasons.add(
                 member.knows().isEmpty()
                         ? texts.of("reason.stranger")

@@ -63,6 +63,7 @@ class ConsortiumTests {
                         "Leads, as asked for.",
                         "Had a project in Light: SPARK (2024).",
                         "The only member from IT.",
+                        "Counts as a small or medium-sized enterprise.",
                         "Worked with Brera of the team.");
         answer.path("consortium.members[0].usualContribution")
                 .entity(Double.class)

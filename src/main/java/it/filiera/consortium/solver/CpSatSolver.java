@@ -16,6 +16,8 @@ import it.filiera.consortium.solver.Outcome.Status;
 final class CpSatSolver implements TeamSolver {
 
     private static final int SEED = 1;
+    /** Every constraint into the linear relaxation: decision 0016 tells what that is worth. */
+    private static final int ALL_CONSTRAINTS = 2;
 
     @Override
     public Outcome best(Problem problem, Effort effort) {
@@ -39,7 +41,11 @@ final class CpSatSolver implements TeamSolver {
             return Outcome.none(Status.UNDECIDED);
         }
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(SEED).setMaxTimeInSeconds(effort.secondsLeft());
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(SEED)
+                .setLinearizationLevel(ALL_CONSTRAINTS)
+                .setMaxTimeInSeconds(effort.secondsLeft());
         CpSolverStatus[] status = {CpSolverStatus.UNKNOWN};
         effort.stoppable(
                 solver::stopSearch,
