@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * less is missing; .75 another form of the word ({@code cities}, {@code city}; {@code mobilita}, {@code mobility}); .55 and
  * .4 with one and two typing errors, of which short words may have none and middling ones one.
  */
-record Likeness(MatchQuality quality, double value) {
+public record Likeness(MatchQuality quality, double value) {
 
     static final Likeness SAME = new Likeness(WORDS, 1);
 
@@ -27,7 +27,7 @@ record Likeness(MatchQuality quality, double value) {
     private static final int SHORTEST_FOR_TWO_ERRORS = 8;
 
     /** Their likeness; null when they are different words. */
-    static @Nullable Likeness of(String searched, String word, boolean forgiving) {
+    public static @Nullable Likeness of(String searched, String word, boolean forgiving) {
         if (searched.equals(word)) {
             return SAME;
         }

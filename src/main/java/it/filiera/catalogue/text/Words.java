@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * {@code "Università dell'Insubria S.r.l."} becomes {@code universita dell insubria srl}. The folding is that of the full-text
  * index {@code entity_names}.
  */
-final class Words {
+public final class Words {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -44,14 +44,14 @@ final class Words {
     private Words() {}
 
     /** The words of a text, in their order; none when it has no letter or digit. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         return Arrays.stream(BETWEEN_WORDS.split(joinedInitials(folded(text))))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     /** The words that tell one thing from another: all but legal forms and fillers, or all when there are no others. */
-    static List<String> telling(String text) {
+    public static List<String> telling(String text) {
         String withoutLoneLetters = LONE_LETTERS.matcher(folded(text)).replaceAll(" ");
         List<String> telling = of(withoutLoneLetters).stream()
                 .filter(word -> !isWeightless(word))
@@ -60,12 +60,12 @@ final class Words {
     }
 
     /** Whether a word weighs nothing beside others: a legal form or a filler. */
-    static boolean isWeightless(String word) {
+    public static boolean isWeightless(String word) {
         return LEGAL_FORMS.contains(word) || FILLERS.contains(word);
     }
 
     /** Lower case, without accents; everything else as it was. */
-    static String folded(String text) {
+    public static String folded(String text) {
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
