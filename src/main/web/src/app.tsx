@@ -11,6 +11,7 @@ import { MergesView } from './views/merges';
 import { ImportView } from './views/import';
 import { NotFoundView } from './views/not-found';
 import { OrganisationsView } from './views/organisations';
+import { PartnersView } from './views/partners';
 import { ProfileView } from './views/profile';
 import { SourcesView } from './views/sources';
 import { StartView } from './views/start';
@@ -47,6 +48,8 @@ function Screen({ view }: { readonly view: View }) {
       return <ConnectView connection={view.connection} />;
     case 'bridges':
       return <BridgesView part={view.part} />;
+    case 'partners':
+      return <PartnersView ask={view.ask} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

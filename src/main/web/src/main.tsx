@@ -14,6 +14,7 @@ import './styles/discovery.css';
 import './styles/merges.css';
 import './styles/imports.css';
 import './styles/office.css';
+import './styles/partners.css';
 import './styles/print.css';
 
 const page = document.getElementById('page');

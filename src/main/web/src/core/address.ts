@@ -1,6 +1,7 @@
 import { readExploration, writeExploration } from './exploration-address';
 import { EMPTY, type Exploration } from './exploration';
 import { type Connection, readConnection, readYear, writeConnection } from './connection';
+import { type PartnersAsk, readPartners, writePartners } from './partners-address';
 import { type ListView, readList, writeList } from './filter-address';
 
 /** The screens of the page, each with the state its address holds. */
@@ -11,6 +12,7 @@ export type View =
   | { readonly page: 'profile'; readonly id: string }
   | { readonly page: 'connect'; readonly connection: Connection }
   | { readonly page: 'bridges'; readonly part: BridgesPart }
+  | { readonly page: 'partners'; readonly ask: PartnersAsk }
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
@@ -41,6 +43,8 @@ export function readAddress(address: URL): View {
         page: 'bridges',
         part: { region: parameters.get('region'), since: readYear(parameters.get('since')) },
       };
+    case '/partners':
+      return { page: 'partners', ask: readPartners(parameters) };
     case '/sources':
       return { page: 'sources' };
     case '/merges':
@@ -77,6 +81,8 @@ export function writeAddress(view: View): string {
           ...(view.part.since !== null && { since: view.part.since.toString() }),
         })
       );
+    case 'partners':
+      return '/partners' + query(writePartners(view.ask));
     case 'sources':
       return '/sources';
     case 'merges':

@@ -6,6 +6,7 @@ import * as enMerges from './en/merges';
 import * as enImports from './en/imports';
 import * as enNotices from './en/notices';
 import * as enOffice from './en/office';
+import * as enPartners from './en/partners';
 import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
@@ -17,6 +18,7 @@ import * as itMerges from './it/merges';
 import * as itImports from './it/imports';
 import * as itNotices from './it/notices';
 import * as itOffice from './it/office';
+import * as itPartners from './it/partners';
 import * as itProfile from './it/profile';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
@@ -34,6 +36,7 @@ const english = {
   ...enNotices,
   ...enOffice,
   ...enDiscovery,
+  ...enPartners,
 };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
@@ -51,6 +54,7 @@ const italian: Messages = {
   ...itNotices,
   ...itOffice,
   ...itDiscovery,
+  ...itPartners,
 };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

@@ -1,5 +1,6 @@
 import type { View } from '../core/address';
 import { usePage } from '../core/page-context';
+import { NO_ASK } from '../core/partners-address';
 import { NavMenu } from './nav-menu';
 
 /** The screens that answer one kind of question each: for those who look for partners, and for those who plan a region. */
@@ -10,6 +11,7 @@ export function QuestionMenus({ view }: { readonly view: View }) {
       <NavMenu
         view={view}
         entries={[
+          { view: { page: 'partners', ask: NO_ASK }, text: t.partners.screen },
           {
             view: { page: 'connect', connection: { of: [], since: null, asOf: null } },
             text: t.connect.screen,

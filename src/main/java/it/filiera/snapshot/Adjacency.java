@@ -101,7 +101,8 @@ public final class Adjacency {
         return partners.links();
     }
 
-    long bytes() {
+    /** Estimated memory, in bytes. */
+    public long bytes() {
         return partners.bytes()
                 + Footprint.of(weights.length, Float.BYTES)
                 + Footprint.of(strengths.length, Float.BYTES)

@@ -2,6 +2,7 @@ package it.filiera.snapshot;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntPredicate;
 
 /**
  * The network as it was at one moment, immutable and shared by all threads. Things are numbered from 0 within their kind, see
@@ -35,6 +36,26 @@ public record Network(
     /** The number of an organisation, also under an identifier from before a merge; {@link Ids#NONE} when there is none. */
     public int organisation(String id) {
         return organisations.number(Objects.requireNonNullElse(merged.get(id), id));
+    }
+
+    /**
+     * The network as it would be if only these organisations and projects had taken part in anything: for "before a year" and
+     * "what if it left". Everything keeps its number; only participations and partners differ, the rest is shared.
+     */
+    public Network keeping(IntPredicate organisation, IntPredicate project) {
+        Participations kept = participations.keeping(organisation, project);
+        return new Network(
+                stamp,
+                organisations,
+                projects,
+                kept,
+                AdjacencyBuilder.of(kept, projects),
+                memberships,
+                concepts,
+                organisationConcepts,
+                projectConcepts,
+                regions,
+                merged);
     }
 
     /** Estimated memory: arrays and texts, in bytes. */

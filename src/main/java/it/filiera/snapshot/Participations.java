@@ -1,6 +1,8 @@
 package it.filiera.snapshot;
 
+import java.util.Arrays;
 import java.util.OptionalLong;
+import java.util.function.IntPredicate;
 
 /**
  * Who takes part in which project: one participation per organisation and project, whatever number of sources say so. Each
@@ -49,6 +51,30 @@ public final class Participations {
     /** EU contribution to this organisation in cents; empty when no source tells. */
     public OptionalLong cents(int position) {
         return cents[position] == NO_AMOUNT ? OptionalLong.empty() : OptionalLong.of(cents[position]);
+    }
+
+    /** The same without organisations and projects that are not kept; numbers stay as they are. */
+    Participations keeping(IntPredicate organisation, IntPredicate project) {
+        int[] starts = new int[projects.rows() + 1];
+        int[] targets = new int[projects.links()];
+        byte[] keptRoles = new byte[targets.length];
+        long[] keptCents = new long[targets.length];
+        int kept = 0;
+        for (int row = 0; row < projects.rows(); row++) {
+            for (int at = projects.start(row); at < projects.end(row); at++) {
+                if (organisation.test(row) && project.test(projects.target(at))) {
+                    targets[kept] = projects.target(at);
+                    keptRoles[kept] = roles[at];
+                    keptCents[kept++] = cents[at];
+                }
+            }
+            starts[row + 1] = kept;
+        }
+        return new Participations(
+                new Incidence(starts, Arrays.copyOf(targets, kept)),
+                organisations.rows(),
+                Arrays.copyOf(keptRoles, kept),
+                Arrays.copyOf(keptCents, kept));
     }
 
     long bytes() {

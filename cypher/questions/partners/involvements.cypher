@@ -1,0 +1,8 @@
+// question: in which role these organisations took part in these projects, and who says so
+// parameters: $pairs (maps of identifiers: organisation, project)
+// columns: organisation, project (identifiers), role, source (identifier; of several the first by alphabet)
+// order: none
+// index: unique Entity.id
+UNWIND $pairs AS pair
+MATCH (o:Entity {id: pair.organisation})-[link:PARTICIPATES_IN]->(p:Entity {id: pair.project})
+RETURN o.id AS organisation, p.id AS project, min(link.role) AS role, min(link.source) AS source

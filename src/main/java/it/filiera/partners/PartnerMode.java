@@ -1,0 +1,7 @@
+package it.filiera.partners;
+
+/** By what candidates are ranked. */
+enum PartnerMode {
+    BALANCED,
+    BEYOND_USUAL_NAMES
+}

@@ -1,0 +1,109 @@
+package it.filiera.partners.evaluation;
+
+import it.filiera.snapshot.Network;
+import it.filiera.snapshot.Snapshots;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Prints how well suggestions foresee the partnerships of given years, then ends: {@code --filiera.evaluate-partners=2018,2019}
+ * at start, on whatever graph is loaded.
+ */
+@Component
+@ConditionalOnProperty("filiera.evaluate-partners")
+class EvaluationCommand implements ApplicationRunner {
+
+    private final Snapshots snapshots;
+    private final String years;
+    private final ConfigurableApplicationContext context;
+
+    EvaluationCommand(
+            Snapshots snapshots,
+            @Value("${filiera.evaluate-partners}") String years,
+            ConfigurableApplicationContext context) {
+        this.snapshots = snapshots;
+        this.years = years;
+        this.context = context;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Network network = snapshots.current();
+        Arrays.stream(years.split(","))
+                .map(String::strip)
+                .mapToInt(Integer::parseInt)
+                .forEach(year -> print(network, year));
+        SpringApplication.exit(context);
+    }
+
+    private static void print(Network network, int year) {
+        HoldOut holdOut = new HoldOut(network, year);
+        Rankers rankers = new Rankers(holdOut.before());
+        List<TestQuery> withNeed = holdOut.withNeed();
+        Predicate<TestQuery> known = query -> holdOut.isKnown(query.organisation());
+        List<TestQuery> warm = withNeed.stream().filter(known).toList();
+        List<TestQuery> cold = withNeed.stream().filter(known.negate()).toList();
+        System.out.printf(
+                "%nProjects before %d foresee those of %d and %d: %d organisations, %d projects known before%n",
+                year,
+                year,
+                year + 1,
+                network.organisations().size(),
+                holdOut.before().projects().size());
+        table("Enterprises ask with a need", holdOut, warm, rankers.withNeed(), organisation -> true);
+        table("... only enterprises are candidates", holdOut, warm, rankers.withNeed(), holdOut::isEnterprise);
+        table("... who never took part before", holdOut, cold, rankers.withNeed(), organisation -> true);
+        table(
+                "Enterprises ask without a need",
+                holdOut,
+                holdOut.withoutNeed().stream().filter(known).toList(),
+                rankers.withoutNeed(),
+                organisation -> true);
+    }
+
+    private static void table(
+            String title, HoldOut holdOut, List<TestQuery> queries, List<Ranker> rankers, IntPredicate candidate) {
+        System.out.printf(
+                Locale.ROOT,
+                "%n%-34s %7s %22s %8s %8s %8s %8s %22s %9s%n",
+                title,
+                "queries",
+                "hit@10",
+                "rec@10",
+                "rec@50",
+                "nDCG@10",
+                "MAP",
+                "tail recall@50",
+                "catalogue");
+        for (Ranker ranker : rankers) {
+            Evaluation result = Evaluation.of(holdOut, queries, ranker, candidate);
+            List<Double> means = result.means();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-34s %7d  %.3f [%.3f, %.3f] %8.3f %8.3f %8.3f %8.3f  %.3f [%.3f, %.3f] %9.3f%n",
+                    result.ranker(),
+                    result.queries(),
+                    means.get(0),
+                    result.hitAtTen().low(),
+                    result.hitAtTen().high(),
+                    means.get(1),
+                    means.get(2),
+                    means.get(3),
+                    means.get(4),
+                    means.get(5),
+                    result.tailRecall().low(),
+                    result.tailRecall().high(),
+                    result.catalogue());
+        }
+    }
+}

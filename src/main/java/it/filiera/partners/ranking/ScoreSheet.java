@@ -1,0 +1,108 @@
+package it.filiera.partners.ranking;
+
+import it.filiera.snapshot.Network;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** The scores of all organisations for one question, part by part. */
+public final class ScoreSheet {
+
+    /** An organisation with its score; comparable only within one sheet. */
+    public record Ranked(int organisation, double score) {
+
+        static final Comparator<Ranked> BEST_FIRST =
+                Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::organisation);
+    }
+
+    private final Map<Part, double[]> parts = new EnumMap<>(Part.class);
+    private final double[] totals;
+
+    /** @param organisation who asks; {@link it.filiera.snapshot.Ids#NONE} for somebody who is not in the network */
+    public ScoreSheet(Network network, TechnologyProfiles profiles, int organisation, Need need, Weights weights) {
+        this.totals = new double[network.organisations().size()];
+        for (Part part : Part.values()) {
+            double weight = weights.of(part);
+            if (weight != 0) {
+                double[] values = Features.of(part, network, profiles, organisation, need);
+                for (int i = 0; i < values.length; i++) {
+                    values[i] *= weight;
+                    totals[i] += values[i];
+                }
+                parts.put(part, values);
+            }
+        }
+    }
+
+    /** The sum of its parts. */
+    public double score(int organisation) {
+        return totals[organisation];
+    }
+
+    /** The scores of all organisations, as an array of one's own. */
+    public double[] scores() {
+        return totals.clone();
+    }
+
+    /** What a part adds to the score; 0 for parts that do not count. */
+    public double part(Part part, int organisation) {
+        double[] values = parts.get(part);
+        return values == null ? 0 : values[organisation];
+    }
+
+    /** The parts that count. */
+    public List<Part> parts() {
+        return List.copyOf(parts.keySet());
+    }
+
+    /** The best of those who qualify, best first, equal ones by identifier. */
+    public List<Ranked> best(int most, IntPredicate qualifies) {
+        return best(most, IntStream.range(0, totals.length).filter(qualifies).toArray());
+    }
+
+    /** The best of these, given by ascending number; best first, equal ones by identifier. */
+    public List<Ranked> best(int most, int[] qualified) {
+        PriorityQueue<Ranked> kept = new PriorityQueue<>(Ranked.BEST_FIRST.reversed());
+        for (int i : qualified) {
+            if (kept.size() < most || totals[i] > kept.element().score()) {
+                kept.add(new Ranked(i, totals[i]));
+                if (kept.size() > most) {
+                    kept.remove();
+                }
+            }
+        }
+        return kept.stream().sorted(Ranked.BEST_FIRST).toList();
+    }
+
+    /** The median of what a part adds, over those who qualify; the lower one of two. */
+    public double median(Part part, int[] qualified) {
+        double[] values = parts.get(part);
+        if (values == null || qualified.length == 0) {
+            return 0;
+        }
+        double least = Double.POSITIVE_INFINITY;
+        for (int organisation : qualified) {
+            least = Math.min(least, values[organisation]);
+        }
+        double floor = least;
+        int middle = (qualified.length - 1) / 2;
+        long atFloor = IntStream.of(qualified)
+                .filter(organisation -> values[organisation] == floor)
+                .count();
+        // Most organisations are not near at all: then there is nothing to sort.
+        if (atFloor > middle) {
+            return floor;
+        }
+        return Arrays.stream(qualified)
+                .mapToDouble(organisation -> values[organisation])
+                .sorted()
+                .skip(middle)
+                .findFirst()
+                .orElse(floor);
+    }
+}
