@@ -30,11 +30,14 @@ class LoadUndoTests {
 
     @BeforeEach
     void firstEdition() {
-        load(Editions.first(), null, "");
+        load(Editions.first(), null);
         before = GraphDump.of(graph.driver());
     }
 
-    /** What is shown of merged organisations is picked when all is taken back; until then it is not compared. */
+    /**
+     * Each load fails at its second batch and is gone on with; each taking back is cut off and gone on with. What is shown of merged
+     * organisations is picked when all is taken back; until then it is not compared.
+     */
     @Test
     void everyBatchIsTakenBackToWhereTheOneBeforeItLeftTheGraph() {
         List<List<String>> dumps = new ArrayList<>();
@@ -44,8 +47,13 @@ class LoadUndoTests {
             state = oneBatchFurther(state);
         }
         assertThat(dumps.size()).isGreaterThanOrEqualTo(LoadPlan.STEPS.size());
+        LoadUndo undo = new LoadUndo(graph.writer());
         for (int i = dumps.size() - 2; i >= 0; i--) {
-            assertThat(new LoadUndo(graph.writer()).takeBackLast(JOB, tx -> {})).isTrue();
+            assertThatThrownBy(() -> undo.takeBackLast(JOB, tx -> {
+                        throw new IllegalStateException("the lease is lost");
+                    }))
+                    .hasMessage("the lease is lost");
+            assertThat(undo.takeBackLast(JOB, tx -> {})).isTrue();
             assertThat(withoutMerged(GraphDump.of(graph.driver())))
                     .as("after %s batches", i)
                     .isEqualTo(withoutMerged(dumps.get(i)));
@@ -78,31 +86,9 @@ class LoadUndoTests {
     }
 
     @Test
-    void afterAFailureTheGraphIsWhatItWas() {
-        assertThatThrownBy(() -> load(Editions.second(), JOB, "participations")).hasMessage("the disk is full");
-        takeBack();
-        assertThat(GraphDump.of(graph.driver())).isEqualTo(before);
-    }
-
-    @Test
-    void takingBackThatIsCutOffGoesOnWhereItWas() {
-        load(Editions.second(), JOB, "");
-        LoadUndo undo = new LoadUndo(graph.writer());
-        for (int i = 0; i < 9; i++) {
-            assertThat(undo.takeBackLast(JOB, tx -> {})).isTrue();
-            assertThatThrownBy(() -> undo.takeBackLast(JOB, tx -> {
-                        throw new IllegalStateException("the lease is lost");
-                    }))
-                    .hasMessage("the lease is lost");
-        }
-        takeBack();
-        assertThat(GraphDump.of(graph.driver())).isEqualTo(before);
-    }
-
-    @Test
     void anImportIntoAnEmptyGraphLeavesItEmpty() {
         graph.clear();
-        load(Editions.second(), JOB, "");
+        load(Editions.second(), JOB);
         takeBack();
         assertThat(GraphDump.of(graph.driver())).isEmpty();
     }
@@ -110,7 +96,7 @@ class LoadUndoTests {
     @Test
     void journalsOfImportsThatAreOverAreForgotten() {
         graph.run("CREATE (:ImportJob {id: '" + JOB + "', state: 'RUNNING'})");
-        load(Editions.second(), JOB, "");
+        load(Editions.second(), JOB);
         LoadUndo undo = new LoadUndo(graph.writer());
         undo.forgetJournals();
         assertThat(graph.rows("MATCH (n:JournalEntry) RETURN n")).isNotEmpty();
@@ -128,12 +114,8 @@ class LoadUndoTests {
         }
     }
 
-    private static void load(Bundle bundle, @Nullable String job, String failing) {
-        load(bundle, job, LoadState.START, (tx, table, state, missing) -> {
-            if (table.equals(failing)) {
-                throw new IllegalStateException("the disk is full");
-            }
-        });
+    private static void load(Bundle bundle, @Nullable String job) {
+        load(bundle, job, LoadState.START, (tx, table, state, missing) -> {});
     }
 
     private static void load(Bundle bundle, @Nullable String job, LoadState from, LoadProgress progress) {
