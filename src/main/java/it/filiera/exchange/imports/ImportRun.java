@@ -69,7 +69,7 @@ final class ImportRun {
             recognise(staged.bundle());
         }
         LOG.info("Import {}: {} rows to load", job.id(), progress.rowsOf());
-        RefusedRows refused = steps.folders().refused(job.id());
+        RefusedRows refused = steps.folders().refused(job.id(), staged.foreign());
         LoadResult result = steps.loader()
                 .load(new LoadOrder(
                         staged.bundle(),

@@ -51,9 +51,9 @@ class JobFolder {
         return Bundle.in(of(job));
     }
 
-    /** Where rows that the load refuses are kept. */
-    RefusedRows refused(String job) {
-        return new RefusedRows(of(job));
+    /** Where rows that the load refuses are kept, beside those that reading refused if it was read from another format. */
+    RefusedRows refused(String job, boolean foreign) {
+        return new RefusedRows(of(job), foreign);
     }
 
     /** Removes the bundle; rejected rows stay. */

@@ -31,9 +31,16 @@ final class RefusedRows {
     private static final char SEPARATOR = ',';
 
     private final Path folder;
+    private final boolean beside;
 
-    RefusedRows(Path folder) {
+    /**
+     * Those of one job.
+     *
+     * @param beside whether reading may have refused rows of a table of the same name
+     */
+    RefusedRows(Path folder, boolean beside) {
         this.folder = folder;
+        this.beside = beside;
     }
 
     /** Notes rows of a table that refer to nothing. */
@@ -96,8 +103,7 @@ final class RefusedRows {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        Path file = folder.resolve(JobFolder.REJECTED + table + JobFolder.CSV);
-        return Files.exists(file) ? folder.resolve(JobFolder.REJECTED + table + "-loading" + JobFolder.CSV) : file;
+        return folder.resolve(JobFolder.REJECTED + table + (beside ? "-loading" : "") + JobFolder.CSV);
     }
 
     private Map<String, Map<Integer, String>> notes() {
