@@ -54,12 +54,14 @@ class EvaluationCommand implements ApplicationRunner {
         List<TestQuery> warm = withNeed.stream().filter(known).toList();
         List<TestQuery> cold = withNeed.stream().filter(known.negate()).toList();
         System.out.printf(
-                "%nProjects before %d foresee those of %d and %d: %d organisations, %d projects known before%n",
+                "%nProjects before %d foresee those of %d and %d: %d of %d projects and %d of %d organisations are known before%n",
                 year,
                 year,
                 year + 1,
-                network.organisations().size(),
-                holdOut.before().projects().size());
+                holdOut.knownProjects(),
+                network.projects().size(),
+                holdOut.knownOrganisations(),
+                network.organisations().size());
         table("Enterprises ask with a need", holdOut, warm, rankers.withNeed(), organisation -> true);
         table("... only enterprises are candidates", holdOut, warm, rankers.withNeed(), holdOut::isEnterprise);
         table("... who never took part before", holdOut, cold, rankers.withNeed(), organisation -> true);
@@ -73,6 +75,10 @@ class EvaluationCommand implements ApplicationRunner {
 
     private static void table(
             String title, HoldOut holdOut, List<TestQuery> queries, List<Ranker> rankers, IntPredicate candidate) {
+        if (queries.isEmpty()) {
+            System.out.printf("%n%s: no query, nothing to measure%n", title);
+            return;
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%n%-34s %7s %22s %8s %8s %8s %8s %22s %9s%n",

@@ -55,6 +55,20 @@ final class HoldOut {
         return before.participations().projects().degree(organisation) > 0;
     }
 
+    /** How many organisations had a project before the year. */
+    long knownOrganisations() {
+        return IntStream.range(0, whole.organisations().size())
+                .filter(this::isKnown)
+                .count();
+    }
+
+    /** How many projects started before the year. */
+    long knownProjects() {
+        return IntStream.range(0, whole.projects().size())
+                .filter(project -> before.participations().partners(project) > 0)
+                .count();
+    }
+
     boolean isLittleKnown(int organisation) {
         return leastKnown.get(organisation);
     }
