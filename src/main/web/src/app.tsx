@@ -5,6 +5,7 @@ import { AccountsView } from './views/accounts';
 import { AuditView } from './views/audit';
 import { BridgesView } from './views/bridges';
 import { ConnectView } from './views/connect';
+import { ConsortiumView } from './views/consortium';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
 import { MergesView } from './views/merges';
@@ -50,6 +51,8 @@ function Screen({ view }: { readonly view: View }) {
       return <BridgesView part={view.part} />;
     case 'partners':
       return <PartnersView ask={view.ask} />;
+    case 'consortium':
+      return <ConsortiumView wish={view.wish} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

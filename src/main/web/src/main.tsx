@@ -15,6 +15,7 @@ import './styles/merges.css';
 import './styles/imports.css';
 import './styles/office.css';
 import './styles/partners.css';
+import './styles/consortium.css';
 import './styles/print.css';
 
 const page = document.getElementById('page');

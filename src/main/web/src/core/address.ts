@@ -1,3 +1,4 @@
+import { readWish, type Wish, writeWish } from './consortium-wish';
 import { readExploration, writeExploration } from './exploration-address';
 import { EMPTY, type Exploration } from './exploration';
 import { type Connection, readConnection, readYear, writeConnection } from './connection';
@@ -13,6 +14,7 @@ export type View =
   | { readonly page: 'connect'; readonly connection: Connection }
   | { readonly page: 'bridges'; readonly part: BridgesPart }
   | { readonly page: 'partners'; readonly ask: PartnersAsk }
+  | { readonly page: 'consortium'; readonly wish: Wish }
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
@@ -45,6 +47,8 @@ export function readAddress(address: URL): View {
       };
     case '/partners':
       return { page: 'partners', ask: readPartners(parameters) };
+    case '/consortium':
+      return { page: 'consortium', wish: readWish(parameters) };
     case '/sources':
       return { page: 'sources' };
     case '/merges':
@@ -83,6 +87,8 @@ export function writeAddress(view: View): string {
       );
     case 'partners':
       return '/partners' + query(writePartners(view.ask));
+    case 'consortium':
+      return '/consortium' + query(writeWish(view.wish));
     case 'sources':
       return '/sources';
     case 'merges':

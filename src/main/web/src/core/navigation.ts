@@ -39,7 +39,7 @@ export function navigate(view: View): void {
   furthestStep = within ? current.step + 1 : 0;
   history.pushState({ step: furthestStep } satisfies Entry, '', hrefOf(view));
   announce();
-  if (!within && view.page !== 'organisations') scrollTo(0, 0);
+  if (!within && view.page !== 'organisations' && view.page !== 'consortium') scrollTo(0, 0);
 }
 
 /** Changes the view without a history entry: for selections and other things one does not undo. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import * as enDiscovery from './en/discovery';
+import * as enConsortium from './en/consortium';
 import * as enExplore from './en/explore';
 import * as enFrame from './en/frame';
 import * as enMerges from './en/merges';
@@ -12,6 +13,7 @@ import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
 import * as itDiscovery from './it/discovery';
+import * as itConsortium from './it/consortium';
 import * as itExplore from './it/explore';
 import * as itFrame from './it/frame';
 import * as itMerges from './it/merges';
@@ -25,6 +27,7 @@ import * as itStart from './it/start';
 import * as itWords from './it/words';
 
 const english = {
+  ...enConsortium,
   ...enFrame,
   ...enWords,
   ...enExplore,
@@ -43,6 +46,7 @@ const english = {
 export type Messages = typeof english;
 
 const italian: Messages = {
+  ...itConsortium,
   ...itFrame,
   ...itWords,
   ...itExplore,

@@ -1,4 +1,5 @@
 import type { View } from '../core/address';
+import { NO_WISH } from '../core/consortium-wish';
 import { usePage } from '../core/page-context';
 import { NO_ASK } from '../core/partners-address';
 import { NavMenu } from './nav-menu';
@@ -16,6 +17,7 @@ export function QuestionMenus({ view }: { readonly view: View }) {
             view: { page: 'connect', connection: { of: [], since: null, asOf: null } },
             text: t.connect.screen,
           },
+          { view: { page: 'consortium', wish: NO_WISH }, text: t.consortium.screen },
         ]}
       >
         {t.frame.collaborate}

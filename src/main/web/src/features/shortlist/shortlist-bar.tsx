@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import { clearShortlist, unlist, useShortlist } from '../../core/shortlist';
+import { NO_WISH } from '../../core/consortium-wish';
 import { MOST_CONNECTED } from '../../core/connection';
 import { usePage } from '../../core/page-context';
 import { Icon } from '../../ui/icon';
@@ -38,6 +39,12 @@ export function ShortlistBar() {
             {list.length > MOST_CONNECTED ? t.shortlist.connectFirst(MOST_CONNECTED) : t.shortlist.connect}
           </ViewLink>
         )}
+        <ViewLink
+          to={{ page: 'consortium', wish: { ...NO_WISH, include: list.map((one) => one.id) } }}
+          className="button"
+        >
+          {t.consortium.withThem}
+        </ViewLink>
         <Button onPress={clearShortlist}>{t.shortlist.clear}</Button>
       </p>
     </section>
