@@ -34,6 +34,7 @@ final class AreaCount {
     }
 
     private final Scenario scenario;
+    private final Period period;
     private final Newcomers newcomers;
     private final BitSet members = new BitSet();
     private final List<CoverageFact> facts = new ArrayList<>();
@@ -46,8 +47,9 @@ final class AreaCount {
     private int outside;
     private int placed;
 
-    AreaCount(Scenario scenario, Newcomers newcomers) {
+    AreaCount(Scenario scenario, Period period, Newcomers newcomers) {
         this.scenario = scenario;
+        this.period = period;
         this.newcomers = newcomers;
     }
 
@@ -103,7 +105,7 @@ final class AreaCount {
     AreaCoverage row(
             @Nullable String areaId,
             @Nullable Integer declaring,
-            List<Integer> dataYears,
+            DataYears dataYears,
             @Nullable Specialisation specialisation) {
         return new AreaCoverage(
                 areaId,
@@ -135,12 +137,16 @@ final class AreaCount {
                 .toList();
     }
 
-    private AreaTrend trend(List<Integer> dataYears) {
+    private AreaTrend trend(DataYears dataYears) {
         YearCount nothing = new YearCount();
-        return AreaTrend.of(dataYears.stream()
+        return AreaTrend.of(dataYears.within(period).stream()
                 .map(year -> {
                     YearCount count = Objects.requireNonNullElse(years.get(year), nothing);
-                    return new TrendYear(year, count.projects, count.projects == 0 ? BigDecimal.ZERO : euro(count));
+                    return new TrendYear(
+                            year,
+                            dataYears.cover(year),
+                            count.projects,
+                            count.projects == 0 ? BigDecimal.ZERO : euro(count));
                 })
                 .toList());
     }

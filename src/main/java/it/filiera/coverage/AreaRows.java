@@ -1,8 +1,8 @@
 package it.filiera.coverage;
 
+import it.filiera.scenario.Certainty;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.ConceptKind;
-import it.filiera.snapshot.ConceptLinks;
 import it.filiera.snapshot.Concepts;
 import it.filiera.snapshot.Ids;
 import java.util.ArrayList;
@@ -16,9 +16,6 @@ import java.util.List;
  */
 final class AreaRows {
 
-    /** Confidence from which a link is suggested, though not assigned. */
-    static final double SUGGESTED = 0.4;
-
     private final Concepts concepts;
     private final List<Integer> areas = new ArrayList<>();
     private final int[] rowOf;
@@ -31,12 +28,18 @@ final class AreaRows {
 
     /** The rows of a scheme; none when it has no areas. */
     static AreaRows of(Concepts concepts, String scheme) {
+        return of(concepts, scheme, ConceptKind.PRIORITY_AREA, 0);
+    }
+
+    /**
+     * The rows of a scheme at a depth below its top, 0 being the top; what has no concept at that depth is a row of its own.
+     */
+    static AreaRows of(Concepts concepts, String scheme, ConceptKind kind, int depth) {
         AreaRows rows = new AreaRows(concepts);
         int[] tops = new int[concepts.size()];
         for (int concept = 0; concept < tops.length; concept++) {
-            boolean isArea =
-                    concepts.kind(concept) == ConceptKind.PRIORITY_AREA && scheme.equals(concepts.scheme(concept));
-            tops[concept] = isArea ? rows.top(concept, scheme) : Ids.NONE;
+            boolean isOne = concepts.kind(concept) == kind && scheme.equals(concepts.scheme(concept));
+            tops[concept] = isOne ? rows.above(concept, scheme, depth) : Ids.NONE;
             if (tops[concept] == concept) {
                 rows.rowOf[concept] = rows.areas.size();
                 rows.areas.add(concept);
@@ -50,22 +53,22 @@ final class AreaRows {
         return rows;
     }
 
-    /** The broadest area above a concept within its scheme; stops when a taxonomy runs in a circle. */
-    private int top(int concept, String scheme) {
-        int at = concept;
-        for (int steps = 0; steps < concepts.size(); steps++) {
-            int above = Ids.NONE;
-            for (int candidate : concepts.broader().targetsOf(at)) {
-                if (above == Ids.NONE && scheme.equals(concepts.scheme(candidate))) {
-                    above = candidate;
-                }
-            }
-            if (above == Ids.NONE) {
-                return at;
-            }
-            at = above;
+    /** The concept at a depth above a concept within its scheme, itself where it is not as deep. */
+    private int above(int concept, String scheme, int depth) {
+        List<Integer> lineage = new ArrayList<>(List.of(concept));
+        for (int at = broader(concept, scheme); at != Ids.NONE && !lineage.contains(at); at = broader(at, scheme)) {
+            lineage.add(at);
         }
-        return concept;
+        return lineage.get(Math.max(0, lineage.size() - 1 - depth));
+    }
+
+    private int broader(int concept, String scheme) {
+        for (int candidate : concepts.broader().targetsOf(concept)) {
+            if (scheme.equals(concepts.scheme(candidate))) {
+                return candidate;
+            }
+        }
+        return Ids.NONE;
     }
 
     int size() {
@@ -96,9 +99,9 @@ final class AreaRows {
         BitSet suggested = new BitSet();
         scenario.eachConceptOfProject(project, (concept, confidence, declared) -> {
             int row = rowOf[concept];
-            if (row != Ids.NONE && confidence >= ConceptLinks.ASSIGNED) {
+            if (row != Ids.NONE && confidence >= Certainty.ASSIGNED) {
                 assigned.set(row);
-            } else if (row != Ids.NONE && confidence >= SUGGESTED) {
+            } else if (row != Ids.NONE && confidence >= Certainty.SUGGESTED) {
                 suggested.set(row);
             }
         });

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an area developed over the last three years of the period.
+ * How an area developed over the last three years of the period that the data cover.
  *
- * @param years     every year of the period in which loaded projects start, in order
- * @param slope     projects more per year, by least squares over the last three years; null with fewer
+ * @param years     every year of the period within those of the data, in order
+ * @param slope     projects more per year, by least squares over the last three covered years; null with fewer
  * @param direction null when there is no slope
  */
 public record AreaTrend(
@@ -24,17 +24,27 @@ public record AreaTrend(
     }
 
     static AreaTrend of(List<TrendYear> years) {
-        if (years.size() < WINDOW) {
+        List<TrendYear> covered = years.stream().filter(TrendYear::covered).toList();
+        if (covered.size() < WINDOW) {
             return new AreaTrend(years, null, null);
         }
-        int first = years.get(years.size() - WINDOW).projects();
-        int last = years.get(years.size() - 1).projects();
+        int first = covered.get(covered.size() - WINDOW).projects();
+        int last = covered.get(covered.size() - 1).projects();
         return new AreaTrend(years, (last - first) / (WINDOW - 1.0), Direction.of(first, last));
     }
 
-    /** One year: projects that start in it, and what the region's organisations get in them, in EUR, null when unknown. */
+    /**
+     * One year.
+     *
+     * @param covered  whether the data cover it: at least a quarter as many loaded projects start in it as in the busiest year
+     * @param projects that start in it
+     * @param funding  what the region's organisations get in them, in EUR; null when unknown
+     */
     public record TrendYear(
-            int year, int projects, @Nullable BigDecimal funding) {}
+            int year,
+            boolean covered,
+            int projects,
+            @Nullable BigDecimal funding) {}
 
     /** Whether the difference between the first and the last of three years is more than chance makes (two standard deviations). */
     public enum Direction {

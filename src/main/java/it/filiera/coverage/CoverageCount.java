@@ -4,13 +4,11 @@ import it.filiera.coverage.AreaCount.Part;
 import it.filiera.coverage.AreaRows.Addressed;
 import it.filiera.coverage.RegionTable.Comparison;
 import it.filiera.indices.Concentration;
+import it.filiera.scenario.Certainty;
 import it.filiera.scenario.Scenario;
-import it.filiera.snapshot.ConceptLinks;
-import it.filiera.snapshot.Projects;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ final class CoverageCount {
     private final String scheme;
     private final Period period;
     private final AreaRows areas;
-    private final TreeSet<Integer> years = new TreeSet<>();
+    private final DataYears years;
     private final RegionTable table;
     private int ofRegion;
 
@@ -31,18 +29,18 @@ final class CoverageCount {
         this.region = region;
         this.scheme = scheme;
         this.period = period;
+        this.years = new DataYears(scenario);
         this.areas = AreaRows.of(scenario.network().concepts(), scheme);
         this.table =
                 new RegionTable(scenario, areas, scenario.network().regions().level(region));
     }
 
     PriorityAreaCoverage coverage() {
-        findYears();
-        Newcomers newcomers = new Newcomers(scenario, period, years.isEmpty() ? Integer.MAX_VALUE : years.first());
+        Newcomers newcomers = new Newcomers(scenario, period, years);
         AreaCount[] rows = IntStream.rangeClosed(0, areas.size())
-                .mapToObj(row -> new AreaCount(scenario, newcomers))
+                .mapToObj(row -> new AreaCount(scenario, period, newcomers))
                 .toArray(AreaCount[]::new);
-        AreaCount total = new AreaCount(scenario, newcomers);
+        AreaCount total = new AreaCount(scenario, period, newcomers);
         boolean anyArea = false;
         boolean any = false;
         for (int project = 0; project < scenario.projects(); project++) {
@@ -64,15 +62,6 @@ final class CoverageCount {
         }
         CoverageSilence silence = silence(any, anyArea);
         return silence == null ? answer(rows, total) : silent(silence);
-    }
-
-    private void findYears() {
-        for (int project = 0; project < scenario.projects(); project++) {
-            int year = scenario.startYear(project);
-            if (scenario.carriedOut(project) && year != Projects.NO_YEAR) {
-                years.add(year);
-            }
-        }
     }
 
     private List<Part> parts(int project) {
@@ -127,10 +116,9 @@ final class CoverageCount {
 
     private PriorityAreaCoverage answer(AreaCount[] rows, AreaCount total) {
         Comparison comparison = table.comparison(region);
-        List<Integer> shown = shownYears();
         List<AreaCoverage> answered = new ArrayList<>();
         for (int row = 0; row < areas.size(); row++) {
-            answered.add(rows[row].row(areas.id(row), declaring(row), shown, comparison.in(row)));
+            answered.add(rows[row].row(areas.id(row), declaring(row), years, comparison.in(row)));
         }
         double[] shares =
                 answered.stream().mapToDouble(AreaCoverage::projectShare).toArray();
@@ -140,23 +128,13 @@ final class CoverageCount {
                 period,
                 scenario.network().stamp(),
                 answered,
-                rows[areas.size()].row(null, null, shown, null),
-                total.row(null, null, shown, null),
+                rows[areas.size()].row(null, null, years, null),
+                total.row(null, null, years, null),
                 Concentration.evenness(shares),
                 comparison.krugman(),
                 comparison.reference(),
                 null,
                 null);
-    }
-
-    /** Every year of the period that lies within the years of the data. */
-    private List<Integer> shownYears() {
-        return years.isEmpty()
-                ? List.of()
-                : IntStream.rangeClosed(years.first(), years.last())
-                        .filter(period::holds)
-                        .boxed()
-                        .toList();
     }
 
     private PriorityAreaCoverage silent(CoverageSilence silence) {
@@ -179,7 +157,7 @@ final class CoverageCount {
         BitSet organisations = new BitSet();
         for (int concept : areas.conceptsOf(row)) {
             scenario.eachOrganisationWith(concept, (organisation, confidence, declared) -> {
-                if (confidence >= ConceptLinks.ASSIGNED && scenario.within(organisation, region)) {
+                if (confidence >= Certainty.ASSIGNED && scenario.within(organisation, region)) {
                     organisations.set(organisation);
                 }
             });

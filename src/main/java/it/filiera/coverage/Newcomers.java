@@ -7,18 +7,20 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whose first project in the data starts within a period. The data must go back before it: else everybody would be new. */
+/**
+ * Whose first project in the data starts within a period. The data must cover the year before the period: else nearly everybody
+ * would seem to be new.
+ */
 final class Newcomers {
 
     private final Scenario scenario;
     private final @Nullable Integer from;
     private final Map<Integer, Boolean> known = new HashMap<>();
 
-    /** @param firstYear in which a project of the data starts */
-    Newcomers(Scenario scenario, Period period, int firstYear) {
+    Newcomers(Scenario scenario, Period period, DataYears years) {
         Integer start = period.from();
         this.scenario = scenario;
-        this.from = start != null && start > firstYear ? start : null;
+        this.from = start != null && years.cover(start - 1) ? start : null;
     }
 
     /** For an organisation with a project in the period; null when the data do not tell. */

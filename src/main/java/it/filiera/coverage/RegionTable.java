@@ -128,6 +128,26 @@ final class RegionTable {
             return reference;
         }
 
+        /** Participations by compared region and area. */
+        double[][] counts() {
+            return counts;
+        }
+
+        /** Place of the region among those compared; negative when it has no projects. */
+        int row() {
+            return row;
+        }
+
+        /** How another of the compared regions stands; null when there is nothing to compare with. */
+        @Nullable
+        Specialisation of(int region, int area) {
+            if (prior == null) {
+                return null;
+            }
+            Double expected = margins.expected(region, area);
+            return expected == null ? null : prior.after(counts[region][area], expected);
+        }
+
         /** Null when there is nothing to compare with. */
         @Nullable
         Specialisation in(int area) {

@@ -2,6 +2,7 @@ package it.filiera.scenario;
 
 import it.filiera.snapshot.ConceptLinks;
 import it.filiera.snapshot.Incidence;
+import it.filiera.snapshot.Memberships;
 import it.filiera.snapshot.Network;
 import it.filiera.snapshot.Participations;
 import it.filiera.snapshot.Role;
@@ -239,6 +240,57 @@ public final class Scenario {
                 reader.read(known() + i, DECLARED, true);
             }
         }
+    }
+
+    /** The concepts of an organisation, after a merge possibly several times. */
+    public void eachConceptOf(int organisation, ConceptReader reader) {
+        if (organisation >= known()) {
+            joined(organisation).technologies().forEach(concept -> reader.read(concept, DECLARED, true));
+            return;
+        }
+        eachKnownConceptOf(organisation, reader);
+        changes.merge().forEach((part, whole) -> {
+            if (whole == organisation) {
+                eachKnownConceptOf(part, reader);
+            }
+        });
+    }
+
+    private void eachKnownConceptOf(int organisation, ConceptReader reader) {
+        ConceptLinks links = network.organisationConcepts();
+        for (int at = links.concepts().start(organisation);
+                at < links.concepts().end(organisation);
+                at++) {
+            reader.read(links.concepts().target(at), links.confidence(at), links.declared(at));
+        }
+    }
+
+    /** How many organisations that are there have a concept. */
+    public int organisationsWith(int concept) {
+        if (changes.equals(Changes.NONE)) {
+            return network.organisationConcepts().things().degree(concept);
+        }
+        BitSet found = new BitSet();
+        eachOrganisationWith(concept, (organisation, confidence, declared) -> found.set(organisation));
+        return found.cardinality();
+    }
+
+    /** How many organisations are there. */
+    public int presentOrganisations() {
+        return organisations() - changes.leave().size() - changes.merge().size();
+    }
+
+    /** Whether members of a cluster may be taken to know each other. */
+    public boolean isClub(int cluster) {
+        int members = members(cluster);
+        for (Map.Entry<Integer, Integer> merge : changes.merge().entrySet()) {
+            members += merge.getValue() == cluster ? members(merge.getKey()) : 0;
+        }
+        return members > 0 && members <= Memberships.LARGEST_CLUB;
+    }
+
+    private int members(int cluster) {
+        return cluster < known() ? network.memberships().members().degree(cluster) : 0;
     }
 
     /** The clusters of an organisation, as they stand in the network. */

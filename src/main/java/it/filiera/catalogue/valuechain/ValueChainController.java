@@ -1,5 +1,6 @@
 package it.filiera.catalogue.valuechain;
 
+import it.filiera.catalogue.PriorityArea;
 import it.filiera.catalogue.Stage;
 import it.filiera.catalogue.Technology;
 import it.filiera.catalogue.ValueChain;
@@ -17,7 +18,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The question {@code valueChain}. */
+/** The questions {@code valueChain} and {@code valueChains}. */
 @Controller
 class ValueChainController {
 
@@ -31,6 +32,16 @@ class ValueChainController {
     @Nullable
     ValueChain valueChain(@Argument String id) {
         return service.chain(id);
+    }
+
+    @QueryMapping
+    List<ValueChain> valueChains(@Argument @Nullable String area) {
+        return service.chains(area);
+    }
+
+    @BatchMapping
+    Map<ValueChain, List<PriorityArea>> areas(List<ValueChain> chains) {
+        return service.areas(chains);
     }
 
     @SchemaMapping

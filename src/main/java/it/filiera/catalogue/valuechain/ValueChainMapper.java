@@ -7,6 +7,7 @@ import it.filiera.catalogue.Stage;
 import it.filiera.catalogue.ValueChain;
 import it.filiera.catalogue.valuechain.StageLinks.StageRequirement;
 import it.filiera.graphdb.Row;
+import java.util.Objects;
 
 /** From rows to chains, stages and what links them. */
 final class ValueChainMapper {
@@ -20,6 +21,7 @@ final class ValueChainMapper {
                 new Labels(chain.string("labelEn"), chain.string("labelIt")),
                 new Labels(chain.string("descriptionEn"), chain.string("descriptionIt")),
                 chain.constant("status", Quotation.class),
+                Objects.requireNonNullElse(chain.integer("version"), 1),
                 ProvenanceMapper.provenance(chain));
     }
 

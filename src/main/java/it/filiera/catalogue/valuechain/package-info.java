@@ -1,5 +1,5 @@
 /**
- * Value chains as they are declared: the question {@code valueChain}, its stages and what they require.
+ * Value chains as they are declared: the questions {@code valueChain} and {@code valueChains}, their stages and what they require.
  * Gaps and what closes them do not belong here.
  */
 @NullMarked

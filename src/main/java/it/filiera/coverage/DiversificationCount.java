@@ -1,0 +1,145 @@
+package it.filiera.coverage;
+
+import it.filiera.coverage.AreaCount.Part;
+import it.filiera.coverage.CoverageReference.NoReference;
+import it.filiera.coverage.Diversification.DiversificationOption;
+import it.filiera.coverage.Diversification.NotEnough;
+import it.filiera.coverage.RegionTable.Comparison;
+import it.filiera.indices.Complexity;
+import it.filiera.indices.Quadrant;
+import it.filiera.indices.Relatedness;
+import it.filiera.indices.RelatednessDensity;
+import it.filiera.indices.Specialisation;
+import it.filiera.scenario.Scenario;
+import it.filiera.snapshot.Network;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Regions x activities, and what follows for one of them; used once. */
+final class DiversificationCount {
+
+    private static final double SMALLEST_REGION = 10;
+    private static final int FEWEST_REGIONS = 5;
+    private static final int FEWEST_ACTIVITIES = 4;
+
+    private final Scenario scenario;
+    private final int region;
+    private final String scheme;
+    private final AreaRows rows;
+    private final Period period;
+
+    DiversificationCount(Scenario scenario, int region, String scheme, AreaRows rows, Period period) {
+        this.scenario = scenario;
+        this.region = region;
+        this.scheme = scheme;
+        this.rows = rows;
+        this.period = period;
+    }
+
+    Diversification diversification() {
+        Comparison comparison = comparison();
+        List<Integer> large = IntStream.range(0, comparison.counts().length)
+                .filter(other -> Arrays.stream(comparison.counts()[other]).sum() >= SMALLEST_REGION)
+                .boxed()
+                .toList();
+        int[] activities = IntStream.range(0, rows.size())
+                .filter(row -> large.stream().anyMatch(other -> comparison.counts()[other][row] > 0))
+                .toArray();
+        NotEnough reason = notEnough(comparison, large, activities);
+        if (reason != null) {
+            return answer(large.size(), List.of(), null, reason);
+        }
+        int mine = large.indexOf(comparison.row());
+        boolean[][] present = new boolean[large.size()][activities.length];
+        for (int r = 0; r < present.length; r++) {
+            for (int a = 0; a < activities.length; a++) {
+                Specialisation found = comparison.of(large.get(r), activities[a]);
+                present[r][a] = found != null && found.estimate() > 1;
+            }
+        }
+        Complexity complexity = Complexity.of(present, 1);
+        return answer(
+                large.size(),
+                options(comparison, activities, present, mine, complexity),
+                complexity.regions()[mine],
+                null);
+    }
+
+    private Comparison comparison() {
+        RegionTable table =
+                new RegionTable(scenario, rows, scenario.network().regions().level(region));
+        for (int project = 0; project < scenario.projects(); project++) {
+            if (scenario.carriedOut(project) && period.holds(scenario.startYear(project))) {
+                List<Part> parts = new ArrayList<>();
+                scenario.eachParticipation(
+                        project, (organisation, role, cents) -> parts.add(new Part(organisation, role, cents, false)));
+                table.count(parts, rows.addressedBy(scenario, project).assigned());
+            }
+        }
+        return table.comparison(region);
+    }
+
+    private static @Nullable NotEnough notEnough(Comparison comparison, List<Integer> large, int[] activities) {
+        if (comparison.reference().unavailable() == NoReference.DATA_SELECTED_BY_REGION) {
+            return NotEnough.DATA_SELECTED_BY_REGION;
+        }
+        if (large.size() < FEWEST_REGIONS || comparison.reference().unavailable() != null) {
+            return NotEnough.TOO_FEW_REGIONS;
+        }
+        if (activities.length < FEWEST_ACTIVITIES) {
+            return NotEnough.TOO_FEW_ACTIVITIES;
+        }
+        return large.contains(comparison.row()) ? null : NotEnough.REGION_TOO_SMALL;
+    }
+
+    private List<DiversificationOption> options(
+            Comparison comparison, int[] activities, boolean[][] present, int mine, Complexity complexity) {
+        double[][] related = Relatedness.association(Relatedness.cooccurrences(present));
+        @Nullable Double[] density = new @Nullable Double[activities.length];
+        @Nullable Double[] absentDensity = new @Nullable Double[activities.length];
+        @Nullable Double[] complexities = complexity.activities();
+        for (int a = 0; a < activities.length; a++) {
+            density[a] = RelatednessDensity.of(present[mine], related, a);
+            absentDensity[a] = present[mine][a] ? null : density[a];
+        }
+        @Nullable Quadrant[] quadrants = Quadrant.of(absentDensity, complexities);
+        List<DiversificationOption> options = new ArrayList<>();
+        for (int a = 0; a < activities.length; a++) {
+            double ubiquity = ubiquity(present, a);
+            Double near = density[a];
+            options.add(new DiversificationOption(
+                    rows.id(activities[a]),
+                    present[mine][a],
+                    comparison.counts()[comparison.row()][activities[a]],
+                    comparison.in(activities[a]),
+                    ubiquity,
+                    near,
+                    complexities[a],
+                    near == null ? null : near * ubiquity,
+                    quadrants[a]));
+        }
+        options.sort(Comparator.comparing(DiversificationOption::present)
+                .thenComparing(option -> option.likelihood() == null ? 0.0 : -option.likelihood())
+                .thenComparing(DiversificationOption::conceptId));
+        return options;
+    }
+
+    private static double ubiquity(boolean[][] present, int activity) {
+        double having = 0;
+        for (boolean[] region : present) {
+            having += region[activity] ? 1 : 0;
+        }
+        return having / present.length;
+    }
+
+    private Diversification answer(
+            int regions, List<DiversificationOption> options, @Nullable Double complexity, @Nullable NotEnough reason) {
+        Network network = scenario.network();
+        return new Diversification(
+                network.regions().id(region), scheme, period, network.stamp(), regions, options, complexity, reason);
+    }
+}
