@@ -21,6 +21,7 @@ const VIEWS = {
   organisations: '/organisations?regions=ITC4',
   path: '/explore?path=org:pic-999879881*org:pic-952900162&g=p*org:pic-999879881*org:pic-952900162',
   profile: '/profile?id=org:distretto-green-high-tech',
+  coverage: '/coverage?from=2015&to=2017',
 };
 const WINDOWS = [
   { width: 1280, height: 860 },

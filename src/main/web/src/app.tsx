@@ -6,6 +6,7 @@ import { AuditView } from './views/audit';
 import { BridgesView } from './views/bridges';
 import { ConnectView } from './views/connect';
 import { ConsortiumView } from './views/consortium';
+import { CoverageView } from './views/coverage';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
 import { MergesView } from './views/merges';
@@ -53,6 +54,8 @@ function Screen({ view }: { readonly view: View }) {
       return <PartnersView ask={view.ask} />;
     case 'consortium':
       return <ConsortiumView wish={view.wish} />;
+    case 'coverage':
+      return <CoverageView coverage={view.coverage} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

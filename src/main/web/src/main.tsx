@@ -11,6 +11,7 @@ import './styles/tables.css';
 import './styles/profile.css';
 import './styles/pages.css';
 import './styles/discovery.css';
+import './styles/planning.css';
 import './styles/merges.css';
 import './styles/imports.css';
 import './styles/office.css';

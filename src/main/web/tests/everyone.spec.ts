@@ -8,6 +8,7 @@ const SCREENS = {
   path: `/explore?g=p*${POLITECNICO}*org:pic-967204461&path=${POLITECNICO}*org:pic-967204461`,
   organisations: '/organisations?regions=ITC4',
   profile: `/profile?id=${DISTRETTO}`,
+  coverage: '/coverage?from=2015&to=2017',
   sources: '/sources',
   connect: `/connect?of=${POLITECNICO},org:pic-952900162`,
   bridges: '/bridges',

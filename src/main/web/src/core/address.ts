@@ -3,6 +3,7 @@ import { readExploration, writeExploration } from './exploration-address';
 import { EMPTY, type Exploration } from './exploration';
 import { type Connection, readConnection, readYear, writeConnection } from './connection';
 import { type PartnersAsk, readPartners, writePartners } from './partners-address';
+import { type Coverage, readCoverage, writeCoverage } from './coverage-address';
 import { type ListView, readList, writeList } from './filter-address';
 
 /** The screens of the page, each with the state its address holds. */
@@ -15,6 +16,7 @@ export type View =
   | { readonly page: 'bridges'; readonly part: BridgesPart }
   | { readonly page: 'partners'; readonly ask: PartnersAsk }
   | { readonly page: 'consortium'; readonly wish: Wish }
+  | { readonly page: 'coverage'; readonly coverage: Coverage }
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
@@ -49,6 +51,8 @@ export function readAddress(address: URL): View {
       return { page: 'partners', ask: readPartners(parameters) };
     case '/consortium':
       return { page: 'consortium', wish: readWish(parameters) };
+    case '/coverage':
+      return { page: 'coverage', coverage: readCoverage(parameters) };
     case '/sources':
       return { page: 'sources' };
     case '/merges':
@@ -89,6 +93,8 @@ export function writeAddress(view: View): string {
       return '/partners' + query(writePartners(view.ask));
     case 'consortium':
       return '/consortium' + query(writeWish(view.wish));
+    case 'coverage':
+      return '/coverage' + query(writeCoverage(view.coverage));
     case 'sources':
       return '/sources';
     case 'merges':

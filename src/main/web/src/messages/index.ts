@@ -8,6 +8,7 @@ import * as enImports from './en/imports';
 import * as enNotices from './en/notices';
 import * as enOffice from './en/office';
 import * as enPartners from './en/partners';
+import * as enPlanning from './en/planning';
 import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
@@ -21,6 +22,7 @@ import * as itImports from './it/imports';
 import * as itNotices from './it/notices';
 import * as itOffice from './it/office';
 import * as itPartners from './it/partners';
+import * as itPlanning from './it/planning';
 import * as itProfile from './it/profile';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
@@ -40,6 +42,7 @@ const english = {
   ...enOffice,
   ...enDiscovery,
   ...enPartners,
+  ...enPlanning,
 };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
@@ -59,6 +62,7 @@ const italian: Messages = {
   ...itOffice,
   ...itDiscovery,
   ...itPartners,
+  ...itPlanning,
 };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

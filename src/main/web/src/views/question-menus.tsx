@@ -1,5 +1,6 @@
 import type { View } from '../core/address';
 import { NO_WISH } from '../core/consortium-wish';
+import { WHOLE_COVERAGE } from '../core/coverage-address';
 import { usePage } from '../core/page-context';
 import { NO_ASK } from '../core/partners-address';
 import { NavMenu } from './nav-menu';
@@ -24,7 +25,10 @@ export function QuestionMenus({ view }: { readonly view: View }) {
       </NavMenu>
       <NavMenu
         view={view}
-        entries={[{ view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen }]}
+        entries={[
+          { view: { page: 'coverage', coverage: WHOLE_COVERAGE }, text: t.coverage.screen },
+          { view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen },
+        ]}
       >
         {t.frame.analyse}
       </NavMenu>

@@ -1,0 +1,116 @@
+import type { Coverage } from '../../core/coverage-address';
+import { formatCountry } from '../../core/format';
+import { usePage } from '../../core/page-context';
+import type { RegionsQuery, SchemesQuery } from '../../generated/graphql';
+import { YearField } from '../../ui/year-field';
+
+type Region = RegionsQuery['regions'][number];
+
+export type Choices = {
+  readonly schemes: SchemesQuery['schemes'];
+  /** Lombardy's provinces, the regions and the countries that have organisations. */
+  readonly provinces: readonly Region[];
+  readonly regions: readonly Region[];
+  readonly countries: readonly Region[];
+};
+
+type Props = {
+  readonly coverage: Coverage;
+  readonly scheme: string | null;
+  readonly choices: Choices;
+  readonly onChange: (change: Partial<Coverage>) => void;
+};
+
+const NOTHING = '-';
+const SAME = '=';
+
+/** Which region, strategy and period is looked at, and what it is compared with. */
+export function CoveragePickers({ coverage, scheme, choices, onChange }: Props) {
+  const { t } = usePage();
+  const { compare } = coverage;
+  const compareWith = (change: Partial<NonNullable<Coverage['compare']>>) =>
+    onChange({ compare: { region: null, from: null, to: null, ...compare, ...change } });
+  return (
+    <div className="connect-asked planning-asked">
+      <label className="field">
+        {t.coverage.region}
+        <select value={coverage.region} onChange={(event) => onChange({ region: event.target.value })}>
+          <RegionOptions choices={choices} chosen={coverage.region} />
+        </select>
+      </label>
+      <label className="field">
+        {t.coverage.scheme}
+        <select value={scheme ?? ''} onChange={(event) => onChange({ scheme: event.target.value })}>
+          {choices.schemes.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <YearField label={t.coverage.from} year={coverage.from} onYear={(from) => onChange({ from })} />
+      <YearField label={t.coverage.to} year={coverage.to} onYear={(to) => onChange({ to })} />
+      <label className="field">
+        {t.coverage.compareRegion}
+        <select
+          value={compare === null ? NOTHING : (compare.region ?? SAME)}
+          onChange={({ target: { value } }) =>
+            value === NOTHING
+              ? onChange({ compare: null })
+              : compareWith(
+                  value === SAME
+                    ? { region: null, from: coverage.from ?? 2014, to: coverage.to ?? 2020 }
+                    : { region: value },
+                )
+          }
+        >
+          <option value={NOTHING}>{t.coverage.compareNothing}</option>
+          <option value={SAME}>{t.coverage.compareSame}</option>
+          <RegionOptions choices={choices} chosen={compare?.region ?? coverage.region} />
+        </select>
+      </label>
+      {compare && (
+        <>
+          <YearField
+            label={t.coverage.compareFrom}
+            year={compare.from}
+            onYear={(from) => compareWith({ from })}
+          />
+          <YearField label={t.coverage.compareTo} year={compare.to} onYear={(to) => compareWith({ to })} />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Regions by level; one that the address names and the lists do not is shown by its code. */
+function RegionOptions({ choices, chosen }: { readonly choices: Choices; readonly chosen: string }) {
+  const { t, language } = usePage();
+  const lombardy = choices.regions.filter(({ code }) => code === 'ITC4');
+  const groups = [
+    { name: t.coverage.regionProvinces, regions: [...lombardy, ...choices.provinces] },
+    { name: t.coverage.regionRegions, regions: choices.regions.filter(({ code }) => code !== 'ITC4') },
+    { name: t.coverage.regionCountries, regions: choices.countries },
+  ];
+  const known = groups.some((group) => group.regions.some(({ code }) => code === chosen));
+  return (
+    <>
+      {!known && <option value={chosen}>{t.coverage.otherRegion(chosen)}</option>}
+      {groups
+        .filter((group) => group.regions.length > 0)
+        .map((group) => (
+          <optgroup key={group.name} label={group.name}>
+            {group.regions.map(({ code, name }) => (
+              <option key={code} value={code}>
+                {group.regions === choices.countries ? name : `${name} (${countryOf(code)})`}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+    </>
+  );
+
+  function countryOf(code: string): string {
+    return formatCountry(code.slice(0, 2), language);
+  }
+}

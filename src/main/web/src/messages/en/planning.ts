@@ -1,0 +1,121 @@
+import { formatNumber } from '../../core/format';
+import type { CoverageMeasure, SpecialisationVerdict, TrendDirection } from '../../generated/graphql';
+
+const n = (count: number) => formatNumber(count, 'EN');
+
+/** Texts of the screen on what a region has in each priority area. */
+export const coverage = {
+  screen: 'S3 coverage',
+  title: 'What does the region have in each priority area?',
+  titleAnswer: (region: string, period: string, area: string, projects: number) =>
+    `${region}, ${period}: most projects in ${area} (${n(projects)})`,
+  titleSilent: (region: string, period: string) => `${region}, ${period}: no table can be told`,
+  specialisedIn: (areas: string) => `More than elsewhere in: ${areas}.`,
+  lead: 'A project counts in the period in which it starts. Each figure opens the participations it was counted from.',
+  allYears: 'all years',
+  since: (year: number) => `since ${year}`,
+  until: (year: number) => `until ${year}`,
+  region: 'Region',
+  regionProvinces: 'Lombardy and its provinces',
+  regionRegions: 'Other regions',
+  regionCountries: 'Countries',
+  otherRegion: (code: string) => `Region ${code}`,
+  scheme: 'Strategy',
+  noScheme: 'No strategy with priority areas is loaded. Import one, then come back.',
+  from: 'From',
+  to: 'To',
+  compareRegion: 'Compare with',
+  compareNothing: 'nothing',
+  compareSame: 'the same region',
+  compareFrom: 'compared from',
+  compareTo: 'compared to',
+  comparing: (what: string) => `Small figures: ${what}`,
+  caption: 'The darker a cell, the larger its figure within the column; the figures stand in the cells.',
+  area: 'Priority area',
+  noArea: 'No area known',
+  total: 'All, counted once',
+  measure: {
+    members: 'Organisations',
+    declaring: 'Working in the area themselves',
+    projects: 'Projects',
+    projectShare: 'Projects, divided among areas',
+    funding: 'EU funding, EUR',
+    newcomers: 'Newcomers',
+    coordinated: 'Coordinated',
+    outsideShare: 'From outside',
+  },
+  specialisation: 'Specialisation',
+  suggested: (count: number) => `+ ${n(count)} possible`,
+  unknownContributions: (count: number) => (count === 1 ? '+ 1 unknown' : `+ ${n(count)} unknown`),
+  verdict: {
+    SPECIALISED: 'specialised',
+    UNDER_REPRESENTED: 'under-represented',
+    INSUFFICIENT_EVIDENCE: 'insufficient evidence',
+  } as Record<SpecialisationVerdict, string>,
+  interval: (estimate: string, low: string, high: string) => `${estimate} (${low} to ${high})`,
+  notCompared: 'not compared',
+  reconciles: (areas: string, none: string, total: string) =>
+    `The sum is right: areas ${areas} + no area ${none} = ${total}`,
+  doesNotReconcile: (areas: string, none: string, total: string) =>
+    `The sum is wrong: areas ${areas} + no area ${none} is not ${total}. Please report this.`,
+  sumProjects: 'Projects',
+  sumFunding: 'EU funding in EUR',
+  facts: (measure: CoverageMeasure, row: string, count: number): string =>
+    `${row}: ${n(count)} ${
+      {
+        PARTICIPATIONS: count === 1 ? 'participation' : 'participations',
+        COORDINATIONS: count === 1 ? 'coordination' : 'coordinations',
+        NEWCOMERS: count === 1 ? 'participation of a newcomer' : 'participations of newcomers',
+        UNKNOWN_CONTRIBUTIONS: 'without a known contribution',
+        OUTSIDE: count === 1 ? 'participation from outside' : 'participations from outside',
+      }[measure]
+    }`,
+  factsTitle: 'The facts behind the figure',
+  openFacts: (figure: string, measure: string, row: string) =>
+    `${figure}: ${measure}, ${row}. Show the facts`,
+  organisation: 'Organisation',
+  project: 'Project',
+  starts: 'Starts',
+  role: 'Role',
+  contribution: 'Contribution, EUR',
+  counted: 'Counted here, EUR',
+  factsShown: (shown: number, of: number) => `The first ${n(shown)} of ${n(of)}.`,
+  factsMore: 'Show up to 100',
+  factsSource: 'The profile of each project and organisation names its sources.',
+  noFacts: 'Nothing was counted here.',
+  trends: 'How each area developed',
+  trendsNote:
+    'Projects by year of start; all on one scale. The last years of a data set may be incomplete, and then look like a fall.',
+  trend: (area: string, years: string) => `${area}, projects by year: ${years}`,
+  direction: {
+    RISING: 'rising',
+    FALLING: 'falling',
+    NO_CLEAR_TREND: 'no clear trend',
+  } as Record<TrendDirection, string>,
+  noDirection: 'too few years',
+  provinces: 'Provinces',
+  provincesNote: 'Organisations in the data; a tile opens the coverage of its province. Not to scale.',
+  province: (name: string, count: number) =>
+    `${name}: ${count === 1 ? '1 organisation' : `${n(count)} organisations`}`,
+  whole: 'The whole region at a glance',
+  evenness: 'Evenness over the areas (0 all in one, 1 all alike)',
+  krugman: 'Difference from the reference (Krugman, 0 alike, 2 nothing in common)',
+  membersByType: 'Organisations by type',
+  method: 'How this was counted',
+  methodLines: [
+    'A project belongs to an area when the evidence together has a confidence of 0.7; what lies between 0.4 and 0.7 is shown as possible and is in no other figure.',
+    'Money and projects of several areas are divided equally among them, to the cent, so that the areas and "no area" sum to the total. Organisations and projects are also counted whole, and then do not sum.',
+    'Specialisation is the share of the area in the region over its share in the reference, drawn towards 1 as far as there are few projects (gamma prior), with a 90 % interval. "Specialised" and "under-represented" are said with a probability of at least 0.8 only.',
+    'A newcomer is an organisation whose first project in the data starts in the period. "From outside" is the share of participations from outside the region among those whose place is known.',
+    'A trend is said when the first and the last of the last three years differ by more than two standard deviations of chance.',
+  ],
+  reference: (regions: number, frame: string | null) =>
+    `Reference: ${n(regions)} regions of the same level${frame === null ? '' : ` within ${frame}`}.`,
+  state: (version: string, time: string) => `State of the data: ${version}, ${time}.`,
+  export: 'Export',
+  exportCsv: 'Table (CSV)',
+  exportSvg: 'Picture (SVG)',
+  exportPng: 'Picture (PNG)',
+  print: 'Print',
+  compared: (what: string) => `${what} (compared)`,
+};
