@@ -16,7 +16,7 @@ import { Answered } from '../ui/asked';
 export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
   const { t } = usePage();
   const { choices, known } = useChoices();
-  const scheme = schemeOf(choices, coverage.region, coverage.scheme);
+  const scheme = schemeOf(choices, coverage);
   const question = scheme === null ? null : questionOf(coverage, scheme);
   const asked = useQuestion(PriorityAreaCoverageDocument, question);
   const title = asked.data && !asked.failure ? titleOf(asked.data.priorityAreaCoverage, t) : t.coverage.title;

@@ -1,4 +1,4 @@
-import type { Coverage } from '../../core/coverage-address';
+import type { Coverage, Period } from '../../core/coverage-address';
 import { formatCountry } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { RegionsQuery, SchemesQuery } from '../../generated/graphql';
@@ -57,11 +57,7 @@ export function CoveragePickers({ coverage, scheme, choices, onChange }: Props) 
           onChange={({ target: { value } }) =>
             value === NOTHING
               ? onChange({ compare: null })
-              : compareWith(
-                  value === SAME
-                    ? { region: null, from: coverage.from ?? 2014, to: coverage.to ?? 2020 }
-                    : { region: value },
-                )
+              : compareWith(value === SAME ? { region: null, ...before(coverage) } : { region: value })
           }
         >
           <option value={NOTHING}>{t.coverage.compareNothing}</option>
@@ -113,4 +109,10 @@ function RegionOptions({ choices, chosen }: { readonly choices: Choices; readonl
   function countryOf(code: string): string {
     return formatCountry(code.slice(0, 2), language);
   }
+}
+
+/** The years just before a period, as many as it has; the year before this one where the period is open. */
+function before({ from, to }: Period): Period {
+  if (from === null) return { from: null, to: (to ?? new Date().getFullYear()) - 1 };
+  return to === null ? { from: null, to: from - 1 } : { from: 2 * from - to - 1, to: from - 1 };
 }

@@ -1,5 +1,5 @@
 import { useQuestion } from '../../core/use-question';
-import { LOMBARDY } from '../../core/coverage-address';
+import { type Coverage, LOMBARDY } from '../../core/coverage-address';
 import { RegionsDocument, type RegionsQuery, SchemesDocument } from '../../generated/graphql';
 import type { Choices } from './coverage-pickers';
 
@@ -21,11 +21,17 @@ export function useChoices(): { readonly choices: Choices; readonly known: boole
   };
 }
 
-/** The strategy of the region where there is one, else the first. */
-export function schemeOf(choices: Choices, region: string, chosen: string | null): string | null {
-  if (chosen !== null) return chosen;
+/** The strategy asked for; else the region's earliest with a period that is not over before the years asked for; else any. */
+export function schemeOf(choices: Choices, { region, scheme, from }: Coverage): string | null {
+  if (scheme !== null) return scheme;
   const own = choices.schemes.filter((one) => one.region && region.startsWith(one.region.code));
-  return (own[0] ?? choices.schemes[0])?.id ?? null;
+  const dated = own
+    .filter((one) => one.validFrom !== null)
+    .sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  const inTime = dated.find(
+    (one) => from === null || !one.validTo || Number(one.validTo.slice(0, 4)) >= from,
+  );
+  return (inTime ?? dated.at(-1) ?? own[0] ?? choices.schemes[0])?.id ?? null;
 }
 
 function withSomebody(data: RegionsQuery | null): RegionsQuery['regions'] {
