@@ -45,7 +45,7 @@ class ValueChainGapsTests {
         answer.path(STAGES + "[0].findings").entityList(String.class).containsExactly("BROKEN_LINK", "LOW_MATURITY");
         answer.path(STAGES + "[1].findings")
                 .entityList(String.class)
-                .containsExactly("MISSING", "OUTSIDE_DEPENDENCY", "UNKNOWN");
+                .containsExactly("MISSING", "OUTSIDE_DEPENDENCY", "UNKNOWN", "MISSING_ACTOR");
         answer.path(STAGES + "[2].findings")
                 .entityList(String.class)
                 .containsExactly("SINGLE_SUPPLIER", "BROKEN_LINK", "MISSING_ACTOR");
@@ -159,7 +159,8 @@ class ValueChainGapsTests {
     @Test
     void aCircleAnEmptyChainAndAnEmptyRegionAreSaidToBeThat() {
         problem(ask("U"), "NO_ORGANISATION");
-        GRAPH.run("MATCH (a {id: 'stage:sell'}), (b {id: 'stage:make'}) CREATE (a)-[:FEEDS]->(b)");
+        GRAPH.run(
+                "MATCH (a {id: 'stage:sell'}), (b {id: 'stage:make'}) CREATE (a)-[:FEEDS {source: 'source:s', origin: 'DECLARED'}]->(b)");
         problem(ask("R"), "CIRCLE");
         GRAPH.run("MATCH (s:Stage) DETACH DELETE s");
         problem(ask("R"), "NO_STAGES");
