@@ -85,7 +85,7 @@ export function SearchBox({ label, kinds, shortcut = false, autoFocus = false, o
         <Icon name="search" />
         <Input
           ref={field}
-          placeholder={t.frame.search.placeholder}
+          placeholder={kinds ? label : t.frame.search.placeholder}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && !event.currentTarget.getAttribute('aria-activedescendant'))
               setEntered(text.trim() !== '');

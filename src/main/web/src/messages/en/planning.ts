@@ -110,7 +110,7 @@ export const coverage = {
     'A trend is said when the first and the last of the last three years differ by more than two standard deviations of chance.',
   ],
   reference: (regions: number, frame: string | null) =>
-    `Reference: ${n(regions)} regions of the same level${frame === null ? '' : ` within ${frame}`}.`,
+    `Reference: ${regions === 1 ? 'one region' : `${n(regions)} regions`} of the same level${frame === null ? '' : ` within ${frame}`}.`,
   state: (version: string, time: string) => `State of the data: ${version}, ${time}.`,
   export: 'Export',
   exportCsv: 'Table (CSV)',

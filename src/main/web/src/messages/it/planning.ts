@@ -112,7 +112,7 @@ export const coverage = {
     "Una tendenza si dice quando il primo e l'ultimo degli ultimi tre anni differiscono di più di due deviazioni standard del caso.",
   ],
   reference: (regions: number, frame: string | null) =>
-    `Riferimento: ${n(regions)} regioni dello stesso livello${frame === null ? '' : ` entro ${frame}`}.`,
+    `Riferimento: ${regions === 1 ? 'una regione' : `${n(regions)} regioni`} dello stesso livello${frame === null ? '' : ` entro ${frame}`}.`,
   state: (version: string, time: string) => `Stato dei dati: ${version}, ${time}.`,
   export: 'Esporta',
   exportCsv: 'Tabella (CSV)',
