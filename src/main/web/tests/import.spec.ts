@@ -182,6 +182,7 @@ test.describe('an officer', () => {
   test('reads in Italian what was found in a list', async ({ page }) => {
     await page.goto('/import?lang=it');
     await choose(page, join(files ?? '', 'soci.xlsx'));
+    await expect(page.getByLabel('Di chi sono i soci?')).toHaveValue(CLUSTER_SCC);
     await page.getByRole('button', { name: 'Prova senza cambiare nulla' }).click();
     await expect(page.getByText('La riga somma le altre ed è stata tralasciata.')).toBeVisible();
     await expect(page.getByText('it is no member')).toHaveCount(0);
