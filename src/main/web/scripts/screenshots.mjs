@@ -21,6 +21,10 @@ const VIEWS = {
   organisations: '/organisations?regions=ITC4',
   path: '/explore?path=org:pic-999879881*org:pic-952900162&g=p*org:pic-999879881*org:pic-952900162',
   profile: '/profile?id=org:distretto-green-high-tech',
+  partners: '/partners?for=org:pic-952900162&need=low-power%20sensors%20for%20public%20lighting',
+  connect: '/connect?of=org:pic-999879881,org:pic-952900162',
+  consortium: '/consortium?topic=FoF-10-2015&lead=org:pic-967204461&rules=minCountries:3,minSmePercent:40',
+  bridges: '/bridges',
   coverage: '/coverage?from=2015&to=2017',
 };
 const WINDOWS = [

@@ -63,8 +63,12 @@ export function BridgesAnswer({ found }: { readonly found: Found }) {
                 <th scope="row">
                   <ThingLink thing={cut.organisation} kind={cut.organisation.kind} />
                 </th>
-                <td className="number">{formatNumber(cut.separates, language)}</td>
-                <td className="number">{formatNumber(cut.parts, language)}</td>
+                <td className="number" data-label={t.bridges.separates}>
+                  {formatNumber(cut.separates, language)}
+                </td>
+                <td className="number" data-label={t.bridges.parts}>
+                  {formatNumber(cut.parts, language)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -107,7 +111,9 @@ export function BridgesAnswer({ found }: { readonly found: Found }) {
                     );
                   })}
                 </td>
-                <td className="number">{formatNumber(separates, language)}</td>
+                <td className="number" data-label={t.bridges.separates}>
+                  {formatNumber(separates, language)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -131,7 +137,9 @@ export function BridgesAnswer({ found }: { readonly found: Found }) {
                 <th scope="row">
                   <ThingLink thing={one.organisation} kind={one.organisation.kind} />
                 </th>
-                <td className="number">{formatShare(one.share)}</td>
+                <td className="number" data-label={t.bridges.share}>
+                  {formatShare(one.share)}
+                </td>
               </tr>
             ))}
           </tbody>

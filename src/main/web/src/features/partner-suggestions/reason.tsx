@@ -9,23 +9,25 @@ export function ReasonLine({ reason }: { readonly reason: Reason }) {
   const { t } = usePage();
   return (
     <li>
-      {reason.text}
-      {reason.evidence.length > 0 && (
-        <details className="facts">
-          <summary>{t.partners.facts}</summary>
-          <ul>
-            {reason.evidence.map((fact, at) => (
-              <li key={at}>
-                {t.partners.tookPart(fact.organisation.name)}{' '}
-                <ThingLink thing={fact.project} kind="PROJECT" />{' '}
-                <span className="muted">
-                  {t.partners.saidBy} {fact.source.title}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div>
+        {reason.text}
+        {reason.evidence.length > 0 && (
+          <details className="facts">
+            <summary>{t.partners.facts}</summary>
+            <ul>
+              {reason.evidence.map((fact, at) => (
+                <li key={at}>
+                  {t.partners.tookPart(fact.organisation.name)}{' '}
+                  <ThingLink thing={fact.project} kind="PROJECT" />{' '}
+                  <span className="muted">
+                    {t.partners.saidBy} {fact.source.title}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </li>
   );
 }
