@@ -1,7 +1,6 @@
 package it.filiera.partners.ranking;
 
 import it.filiera.snapshot.Network;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.hipparchus.util.KthSelector;
 
 /** The scores of all organisations for one question, part by part. */
 public final class ScoreSheet {
@@ -85,24 +85,18 @@ public final class ScoreSheet {
         if (values == null || qualified.length == 0) {
             return 0;
         }
-        double least = Double.POSITIVE_INFINITY;
-        for (int organisation : qualified) {
-            least = Math.min(least, values[organisation]);
+        double[] all = new double[qualified.length];
+        double floor = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < qualified.length; i++) {
+            all[i] = values[qualified[i]];
+            floor = Math.min(floor, all[i]);
         }
-        double floor = least;
+        int atFloor = 0;
+        for (double value : all) {
+            atFloor += value == floor ? 1 : 0;
+        }
         int middle = (qualified.length - 1) / 2;
-        long atFloor = IntStream.of(qualified)
-                .filter(organisation -> values[organisation] == floor)
-                .count();
-        // Most organisations are not near at all: then there is nothing to sort.
-        if (atFloor > middle) {
-            return floor;
-        }
-        return Arrays.stream(qualified)
-                .mapToDouble(organisation -> values[organisation])
-                .sorted()
-                .skip(middle)
-                .findFirst()
-                .orElse(floor);
+        // Most organisations are not near at all: then there is nothing to select.
+        return atFloor > middle ? floor : new KthSelector().select(all, null, middle);
     }
 }
