@@ -17,7 +17,7 @@ export class AskFailure extends Error {
   }
 }
 
-type Reply<T> = {
+export type Reply<T> = {
   data?: T | null;
   errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 };
@@ -51,16 +51,23 @@ export async function ask<R, V>(
   const reply = (await response.json().catch(() => null)) as Reply<R> | null;
   if (!reply)
     throw new AskFailure(response.status >= 502 ? 'unreachable' : 'fault', `HTTP ${response.status}`);
-  const [error] = reply.errors ?? [];
-  if (error) {
-    const properties = texts(error.extensions);
-    const code = properties['code'] ?? null;
+  const failure = failureIn(reply);
+  if (failure) {
     // The token was renewed by signing in while this question waited for its turn.
-    if (code === 'TOKEN_NEEDED' && again) return ask(document, variables, language, false);
-    throw new AskFailure(REFUSALS.includes(code) ? 'refused' : 'fault', error.message, code, properties);
+    if (failure.code === 'TOKEN_NEEDED' && again) return ask(document, variables, language, false);
+    throw failure;
   }
   if (!reply.data) throw new AskFailure('fault', `HTTP ${response.status}`);
   return reply.data;
+}
+
+/** The first error of a reply; null when there is none. */
+export function failureIn(reply: Reply<unknown>): AskFailure | null {
+  const [error] = reply.errors ?? [];
+  if (!error) return null;
+  const properties = texts(error.extensions);
+  const code = properties['code'] ?? null;
+  return new AskFailure(REFUSALS.includes(code) ? 'refused' : 'fault', error.message, code, properties);
 }
 
 function texts(of: Record<string, unknown> | undefined): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { TypedDocumentString } from '../generated/graphql';
-import { AskFailure } from './api';
+import { AskFailure, failureIn, type Reply } from './api';
 import type { Language } from './language';
 import { tokenHeader } from './token';
 
@@ -64,8 +64,8 @@ function eventOf(block: string): StreamEvent {
 }
 
 function answerIn(json: string): unknown {
-  const reply = JSON.parse(json) as { data?: unknown; errors?: readonly { message: string }[] };
-  const [error] = reply.errors ?? [];
-  if (error || !reply.data) throw new AskFailure('fault', error?.message ?? 'An answer without data');
+  const reply = JSON.parse(json) as Reply<unknown>;
+  const failure = failureIn(reply) ?? (reply.data ? null : new AskFailure('fault', 'An answer without data'));
+  if (failure) throw failure;
   return reply.data;
 }

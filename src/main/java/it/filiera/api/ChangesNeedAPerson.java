@@ -17,13 +17,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Puts the guard before every field of Mutation and Subscription when the schema is built: a change without a signed-in
+ * Puts the guard before every field of Mutation and Subscription, but the one that is a question, when the schema is built: a change without a signed-in
  * person is refused even if its service forgot to ask. Queries are not touched and cost nothing more.
  */
 @Configuration(proxyBeanMethods = false)
 class ChangesNeedAPerson {
 
     private static final Set<String> GUARDED = Set.of("Mutation", "Subscription");
+
+    /** Tells how far the answer to a question is, which anybody may ask. */
+    private static final String OPEN = "consortiumSearch";
 
     @Bean
     GraphQlSourceBuilderCustomizer guardBeforeChanges(ChangeGuard guard) {
@@ -42,7 +45,8 @@ class ChangesNeedAPerson {
         public TraversalControl visitGraphQLFieldDefinition(
                 GraphQLFieldDefinition field, TraverserContext<GraphQLSchemaElement> context) {
             if (context.getParentNode() instanceof GraphQLFieldsContainer parent
-                    && GUARDED.contains(parent.getName())) {
+                    && GUARDED.contains(parent.getName())
+                    && !field.getName().equals(OPEN)) {
                 GraphQLCodeRegistry.Builder code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
                 FieldCoordinates place = FieldCoordinates.coordinates(parent, field);
                 code.dataFetcher(place, guarded(code.getDataFetcher(place, field)));

@@ -47,14 +47,34 @@ class ConsortiumService {
         this.things = things;
     }
 
+    /** What a search is about. */
+    record Search(
+            ConsortiumRequest request, Requirements required, CandidatePool candidates, Problem problem, long begun) {
+        Network network() {
+            return candidates.network();
+        }
+    }
+
     Consortium consortium(ConsortiumRequest request) {
+        Search search = search(request);
+        return answer(search, solve(search, Effort.within(request.limit())));
+    }
+
+    Search search(ConsortiumRequest request) {
         long begun = System.nanoTime();
         Network network = snapshots.current();
         Requirements required = reader.read(request, network);
         CandidatePool candidates = CandidatePool.of(network, required, callRules.countries(), groups);
-        Problem problem = Problem.of(candidates.pool(), required.rules());
-        Plan plan = solver.plan(problem, request.alternatives(), Effort.within(request.limit()));
-        TeamAssembly assembly = assembly(required, candidates, problem, plan);
+        return new Search(request, required, candidates, Problem.of(candidates.pool(), required.rules()), begun);
+    }
+
+    Plan solve(Search search, Effort effort) {
+        return solver.plan(search.problem(), search.request().alternatives(), effort);
+    }
+
+    Consortium answer(Search search, Plan plan) {
+        Requirements required = search.required();
+        TeamAssembly assembly = assembly(required, search.candidates(), search.problem(), plan);
         Team best = plan.best().team();
         return new Consortium(
                 plan.best().status(),
@@ -65,9 +85,9 @@ class ConsortiumService {
                         .map(outcome -> assembly.team(outcome, Objects.requireNonNull(outcome.team()), best))
                         .toList(),
                 conflict(plan.conflict(), required),
-                candidates.pool().size(),
-                (int) ((System.nanoTime() - begun) / 1_000_000),
-                network.stamp());
+                search.candidates().pool().size(),
+                (int) ((System.nanoTime() - search.begun()) / 1_000_000),
+                search.network().stamp());
     }
 
     private TeamAssembly assembly(Requirements required, CandidatePool candidates, Problem problem, Plan plan) {

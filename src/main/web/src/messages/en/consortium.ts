@@ -9,6 +9,12 @@ export const consortium = {
   empty:
     'Choose a call topic, or name at least one technology or role. The answer comes at once and follows every change.',
   solving: 'Looking for the best team...',
+  bestSoFar: (worth: number, gap: number) =>
+    `Best so far: worth ${n(worth)}, at most ${n(gap)} % more is possible.`,
+  stop: 'Stop and keep this',
+  stopped: 'You stopped the search: this is the best found until then, not proven best.',
+  stoppedEarly: 'You stopped the search before a team was found.',
+  searchOn: 'Search again',
   required: 'What is required',
   result: 'Result',
   coordinator: 'Coordinator',

@@ -9,6 +9,12 @@ export const consortium = {
   empty:
     'Scegliere il tema di un bando, o indicare almeno una tecnologia o un ruolo. La risposta arriva subito e segue ogni modifica.',
   solving: 'Si cerca la squadra migliore...',
+  bestSoFar: (worth: number, gap: number) =>
+    `Migliore finora: valore ${n(worth)}, al massimo il ${n(gap)} % in più è possibile.`,
+  stop: 'Ferma e tieni questa',
+  stopped: 'Hai fermato la ricerca: questa è la migliore trovata fino ad allora, non dimostrata tale.',
+  stoppedEarly: 'Hai fermato la ricerca prima che fosse trovata una squadra.',
+  searchOn: 'Cerca di nuovo',
   required: 'Che cosa è richiesto',
   result: 'Risultato',
   coordinator: 'Coordinatore',

@@ -45,7 +45,7 @@ class ConsortiumTests {
         answer.path("consortium.solver").entity(String.class).isEqualTo("CP_SAT");
         assertMembers(answer, "org:alba", "org:brera", "org:ceres");
         assertThat(texts(answer, "consortium.rules[*].text"))
-                .contains("3 of 3 countries", "3 of 3 independent legal entities", "Weaving: 1 member");
+                .contains("3 countries, at least 3", "3 independent legal entities, at least 3", "Weaving: 1 member");
         answer.path("consortium.rules[*].verdict").entityList(String.class).satisfies(verdicts -> assertThat(verdicts)
                 .containsOnly("MET"));
         answer.path("consortium.explanation")

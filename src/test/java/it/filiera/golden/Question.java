@@ -38,6 +38,13 @@ record Question(ExecutionGraphQlServiceTester tester, String document) {
         return request.execute();
     }
 
+    /** The answers to a subscription as they come. */
+    GraphQlTester.Subscription follow(Map<String, ?> variables) {
+        GraphQlTester.Request<?> request = tester.document(document);
+        variables.forEach(request::variable);
+        return request.executeSubscription();
+    }
+
     /**
      * How many statements the database is sent for one answer; the import worker's look for work and the reading of the
      * network are no part of it.

@@ -1,5 +1,7 @@
 package it.filiera.consortium.solver;
 
+import it.filiera.consortium.solver.Effort.Progress;
+import it.filiera.consortium.solver.Outcome.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param conflict     why there is none; null when there is one or it is undecided
  */
 public record Plan(
-        Outcome best, List<Outcome> alternatives, @Nullable Conflict conflict) {}
+        Outcome best, List<Outcome> alternatives, @Nullable Conflict conflict) {
+
+    /** What is known while the search goes on. */
+    public static Plan soFar(Progress progress) {
+        Outcome best = new Outcome(Status.FEASIBLE, progress.team(), progress.worth(), progress.bound());
+        return new Plan(best, List.of(), null);
+    }
+}
