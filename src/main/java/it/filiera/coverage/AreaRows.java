@@ -75,6 +75,11 @@ final class AreaRows {
         return areas.size();
     }
 
+    /** Numbers of the concepts that stand for the rows. */
+    List<Integer> concepts() {
+        return List.copyOf(areas);
+    }
+
     String id(int row) {
         return concepts.id(areas.get(row));
     }

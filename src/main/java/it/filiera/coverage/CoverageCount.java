@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the table of one region, scheme and period; one pass over the projects, used once. */
+/** Counts the table of one region, scheme and period; one pass over its projects, used once. */
 final class CoverageCount {
 
     private final Scenario scenario;
@@ -22,17 +22,18 @@ final class CoverageCount {
     private final AreaRows areas;
     private final DataYears years;
     private final RegionTable table;
-    private int ofRegion;
+    private final BitSet members;
 
-    CoverageCount(Scenario scenario, int region, String scheme, Period period) {
+    CoverageCount(CoverageTables tables, Scenario scenario, int region, String scheme, Period period) {
+        int level = scenario.network().regions().level(region);
         this.scenario = scenario;
         this.region = region;
         this.scheme = scheme;
         this.period = period;
-        this.years = new DataYears(scenario);
+        this.years = tables.years(scenario);
         this.areas = AreaRows.of(scenario.network().concepts(), scheme);
-        this.table =
-                new RegionTable(scenario, areas, scenario.network().regions().level(region));
+        this.table = tables.table(scenario, areas, level, period);
+        this.members = scenario.within(region);
     }
 
     PriorityAreaCoverage coverage() {
@@ -41,27 +42,29 @@ final class CoverageCount {
                 .mapToObj(row -> new AreaCount(scenario, period, newcomers))
                 .toArray(AreaCount[]::new);
         AreaCount total = new AreaCount(scenario, period, newcomers);
+        BitSet ofRegion = projectsOfRegion();
         boolean anyArea = false;
         boolean any = false;
-        for (int project = 0; project < scenario.projects(); project++) {
-            if (scenario.carriedOut(project)) {
-                boolean inPeriod = period.holds(scenario.startYear(project));
-                List<Part> parts = parts(project);
-                boolean inRegion = parts.stream().anyMatch(Part::inside);
-                ofRegion += inRegion ? 1 : 0;
-                if (inPeriod) {
-                    Addressed addressed = areas.addressedBy(scenario, project);
-                    table.count(parts, addressed.assigned());
-                    if (inRegion) {
-                        any = true;
-                        anyArea |= !addressed.assigned().isEmpty();
-                        count(project, parts, addressed, rows, total);
-                    }
-                }
+        for (int project = ofRegion.nextSetBit(0); project >= 0; project = ofRegion.nextSetBit(project + 1)) {
+            if (period.holds(scenario.startYear(project))) {
+                Addressed addressed = areas.addressedBy(scenario, project);
+                any = true;
+                anyArea |= !addressed.assigned().isEmpty();
+                count(project, parts(project), addressed, rows, total);
             }
         }
-        CoverageSilence silence = silence(any, anyArea);
+        CoverageSilence silence = silence(any, anyArea, ofRegion.isEmpty());
         return silence == null ? answer(rows, total) : silent(silence);
+    }
+
+    private BitSet projectsOfRegion() {
+        BitSet found = new BitSet(scenario.projects());
+        members.stream().forEach(member -> {
+            for (int project : scenario.projectsOf(member)) {
+                found.set(project);
+            }
+        });
+        return found;
     }
 
     private List<Part> parts(int project) {
@@ -69,7 +72,7 @@ final class CoverageCount {
         scenario.eachParticipation(
                 project,
                 (organisation, role, cents) ->
-                        parts.add(new Part(organisation, role, cents, scenario.within(organisation, region))));
+                        parts.add(new Part(organisation, role, cents, members.get(organisation))));
         return parts;
     }
 
@@ -84,23 +87,21 @@ final class CoverageCount {
         total.count(project, parts, 0, 1);
     }
 
-    private @Nullable CoverageSilence silence(boolean any, boolean anyArea) {
+    private @Nullable CoverageSilence silence(boolean any, boolean anyArea, boolean noProject) {
         if (areas.size() == 0) {
             return CoverageSilence.NO_AREAS;
         }
         if (!any) {
-            return whyNothing();
+            return whyNothing(noProject);
         }
         return anyArea ? null : CoverageSilence.NO_AREA_KNOWN;
     }
 
-    private CoverageSilence whyNothing() {
-        boolean peopled = IntStream.range(0, scenario.organisations())
-                .anyMatch(organisation -> scenario.within(organisation, region));
-        if (!peopled) {
+    private CoverageSilence whyNothing(boolean noProject) {
+        if (members.isEmpty()) {
             return CoverageSilence.NO_ORGANISATION;
         }
-        if (ofRegion == 0) {
+        if (noProject) {
             return CoverageSilence.NO_PROJECT;
         }
         Integer from = period.from();
@@ -157,7 +158,7 @@ final class CoverageCount {
         BitSet organisations = new BitSet();
         for (int concept : areas.conceptsOf(row)) {
             scenario.eachOrganisationWith(concept, (organisation, confidence, declared) -> {
-                if (confidence >= Certainty.ASSIGNED && scenario.within(organisation, region)) {
+                if (confidence >= Certainty.ASSIGNED && members.get(organisation)) {
                     organisations.set(organisation);
                 }
             });

@@ -44,8 +44,10 @@ class CrosswalkService {
     private final GraphReader graph;
     private final Snapshots snapshots;
     private final ById<Scheme> schemes;
+    private final CoverageTables tables;
 
-    CrosswalkService(GraphReader graph, Snapshots snapshots, ById<Scheme> schemes) {
+    CrosswalkService(GraphReader graph, Snapshots snapshots, ById<Scheme> schemes, CoverageTables tables) {
+        this.tables = tables;
         this.graph = graph;
         this.snapshots = snapshots;
         this.schemes = schemes;
@@ -131,11 +133,11 @@ class CrosswalkService {
         return STRONGEST.indexOf(match.kind());
     }
 
-    private static Map<String, AreaCoverage> money(Network network, @Nullable String region, String scheme) {
+    private Map<String, AreaCoverage> money(Network network, @Nullable String region, String scheme) {
         int number = region == null ? Ids.NONE : network.regions().number(region);
         return number == Ids.NONE
                 ? Map.of()
-                : new CoverageCount(Scenario.of(network), number, scheme, Period.of(null, null))
+                : new CoverageCount(tables, Scenario.of(network), number, scheme, Period.of(null, null))
                         .coverage().areas().stream()
                                 .collect(Collectors.toMap(row -> String.valueOf(row.areaId()), Function.identity()));
     }

@@ -1,6 +1,5 @@
 package it.filiera.coverage;
 
-import it.filiera.coverage.AreaCount.Part;
 import it.filiera.coverage.CoverageReference.NoReference;
 import it.filiera.coverage.Diversification.DiversificationOption;
 import it.filiera.coverage.Diversification.NotEnough;
@@ -26,13 +25,16 @@ final class DiversificationCount {
     private static final int FEWEST_REGIONS = 5;
     private static final int FEWEST_ACTIVITIES = 4;
 
+    private final CoverageTables tables;
     private final Scenario scenario;
     private final int region;
     private final String scheme;
     private final AreaRows rows;
     private final Period period;
 
-    DiversificationCount(Scenario scenario, int region, String scheme, AreaRows rows, Period period) {
+    DiversificationCount(
+            CoverageTables tables, Scenario scenario, int region, String scheme, AreaRows rows, Period period) {
+        this.tables = tables;
         this.scenario = scenario;
         this.region = region;
         this.scheme = scheme;
@@ -70,17 +72,8 @@ final class DiversificationCount {
     }
 
     private Comparison comparison() {
-        RegionTable table =
-                new RegionTable(scenario, rows, scenario.network().regions().level(region));
-        for (int project = 0; project < scenario.projects(); project++) {
-            if (scenario.carriedOut(project) && period.holds(scenario.startYear(project))) {
-                List<Part> parts = new ArrayList<>();
-                scenario.eachParticipation(
-                        project, (organisation, role, cents) -> parts.add(new Part(organisation, role, cents, false)));
-                table.count(parts, rows.addressedBy(scenario, project).assigned());
-            }
-        }
-        return table.comparison(region);
+        int level = scenario.network().regions().level(region);
+        return tables.table(scenario, rows, level, period).comparison(region);
     }
 
     private static @Nullable NotEnough notEnough(Comparison comparison, List<Integer> large, int[] activities) {

@@ -19,8 +19,10 @@ class DiversificationService {
 
     private final Snapshots snapshots;
     private final ById<Scheme> schemes;
+    private final CoverageTables tables;
 
-    DiversificationService(Snapshots snapshots, ById<Scheme> schemes) {
+    DiversificationService(Snapshots snapshots, ById<Scheme> schemes, CoverageTables tables) {
+        this.tables = tables;
         this.snapshots = snapshots;
         this.schemes = schemes;
     }
@@ -37,6 +39,6 @@ class DiversificationService {
         }
         AreaRows rows = AreaRows.of(
                 network.concepts(), scheme, ConceptKind.valueOf(known.kind().name()), depth - 1);
-        return new DiversificationCount(Scenario.of(network), number, scheme, rows, period).diversification();
+        return new DiversificationCount(tables, Scenario.of(network), number, scheme, rows, period).diversification();
     }
 }

@@ -18,8 +18,10 @@ public class PriorityAreaCoverageService {
 
     private final Snapshots snapshots;
     private final ById<Scheme> schemes;
+    private final CoverageTables tables;
 
-    PriorityAreaCoverageService(Snapshots snapshots, ById<Scheme> schemes) {
+    PriorityAreaCoverageService(Snapshots snapshots, ById<Scheme> schemes, CoverageTables tables) {
+        this.tables = tables;
         this.snapshots = snapshots;
         this.schemes = schemes;
     }
@@ -38,7 +40,7 @@ public class PriorityAreaCoverageService {
     public PriorityAreaCoverage coverage(Scenario scenario, CoverageRequest request) {
         int region = RegionArgument.of(scenario.network(), "region", request.region());
         requireAreas(request.scheme());
-        return new CoverageCount(scenario, region, request.scheme(), request.period()).coverage();
+        return new CoverageCount(tables, scenario, region, request.scheme(), request.period()).coverage();
     }
 
     private void requireAreas(String scheme) {

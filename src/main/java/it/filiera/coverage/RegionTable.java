@@ -9,8 +9,10 @@ import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.Ids;
 import it.filiera.snapshot.Regions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,35 +28,59 @@ final class RegionTable {
     private final Scenario scenario;
     private final Regions regions;
     private final AreaRows areas;
-    private final int level;
+    private final int[] atLevel;
     private final double[][] byRegion;
     private final int[] projectsWith;
+    private final int[] lastProject;
+    private final int frame;
     private int projects;
+    private @Nullable GammaPrior prior;
+    private boolean fitted;
 
-    RegionTable(Scenario scenario, AreaRows areas, int level) {
+    /** Counts the projects of a period for the regions of one level. */
+    RegionTable(Scenario scenario, AreaRows areas, int level, Period period) {
         this.scenario = scenario;
         this.regions = scenario.network().regions();
         this.areas = areas;
-        this.level = level;
+        this.atLevel = IntStream.range(0, regions.size())
+                .map(region -> atLevel(region, level))
+                .toArray();
         this.byRegion = new double[regions.size()][];
         this.projectsWith = new int[regions.size()];
-    }
-
-    /** Counts a project; those without a placed organisation are left out. */
-    void count(List<AreaCount.Part> parts, BitSet assigned) {
-        BitSet seen = new BitSet();
-        for (AreaCount.Part part : parts) {
-            int place = scenario.region(part.organisation());
-            for (int at = place; at != Ids.NONE && !(seen.get(at) && at != place); at = regions.parent(at)) {
-                seen.set(at);
-            }
-            int region = atLevel(place);
-            if (region != Ids.NONE && !assigned.isEmpty()) {
-                add(region, assigned);
+        this.lastProject = new int[regions.size()];
+        Arrays.fill(lastProject, Ids.NONE);
+        for (int project = 0; project < scenario.projects(); project++) {
+            if (scenario.carriedOut(project) && period.holds(scenario.startYear(project))) {
+                count(project);
             }
         }
-        seen.stream().forEach(region -> projectsWith[region]++);
-        projects += seen.isEmpty() ? 0 : 1;
+        this.frame = frame();
+    }
+
+    /** Those without a placed organisation are left out. */
+    private void count(int project) {
+        BitSet assigned = areas.addressedBy(scenario, project).assigned();
+        boolean[] placed = {false};
+        scenario.eachParticipant(project, organisation -> {
+            int place = scenario.region(organisation);
+            if (place != Ids.NONE) {
+                placed[0] = true;
+                see(place, project);
+                int region = atLevel[place];
+                if (region != Ids.NONE && !assigned.isEmpty()) {
+                    add(region, assigned);
+                }
+            }
+        });
+        projects += placed[0] ? 1 : 0;
+    }
+
+    /** Counts a project once for the region and for each that it is a part of. */
+    private void see(int place, int project) {
+        for (int at = place; at != Ids.NONE && lastProject[at] != project; at = regions.parent(at)) {
+            lastProject[at] = project;
+            projectsWith[at]++;
+        }
     }
 
     private void add(int region, BitSet assigned) {
@@ -65,7 +91,7 @@ final class RegionTable {
         assigned.stream().forEach(row -> byRegion[region][row] += share);
     }
 
-    private int atLevel(int place) {
+    private int atLevel(int place, int level) {
         int at = place;
         while (at != Ids.NONE && regions.level(at) > level) {
             at = regions.parent(at);
@@ -75,7 +101,6 @@ final class RegionTable {
 
     /** The comparison of one region. */
     Comparison comparison(int region) {
-        int frame = frame();
         List<Integer> compared = new ArrayList<>();
         for (int other = 0; other < byRegion.length; other++) {
             if (byRegion[other] != null && (frame == Ids.NONE || regions.within(other, frame))) {
@@ -84,7 +109,7 @@ final class RegionTable {
         }
         double[][] counts = compared.stream().map(other -> byRegion[other]).toArray(double[][]::new);
         boolean alone = frame != Ids.NONE && (frame == region || !regions.within(region, frame));
-        GammaPrior prior = alone || counts.length < FEWEST_REGIONS ? null : GammaPrior.fit(counts);
+        GammaPrior prior = alone || counts.length < FEWEST_REGIONS ? null : prior(counts);
         NoReference none =
                 alone ? NoReference.DATA_SELECTED_BY_REGION : prior == null ? NoReference.TOO_FEW_REGIONS : null;
         CoverageReference reference = new CoverageReference(
@@ -93,6 +118,15 @@ final class RegionTable {
                 prior == null ? null : prior.shape(),
                 none);
         return new Comparison(reference, counts, compared.indexOf(region), prior);
+    }
+
+    /** The same for all regions: worked out once. */
+    private synchronized @Nullable GammaPrior prior(double[][] counts) {
+        if (!fitted) {
+            prior = GammaPrior.fit(counts);
+            fitted = true;
+        }
+        return prior;
     }
 
     /** The smallest region in nearly all projects; {@link Ids#NONE} when there is none. */

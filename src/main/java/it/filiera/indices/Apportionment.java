@@ -14,6 +14,9 @@ public final class Apportionment {
      * parts by identifier get the same parts every time. A negative whole is divided as its opposite.
      */
     public static long[] equally(long whole, int parts) {
+        if (parts == 1) {
+            return new long[] {whole};
+        }
         double[] weights = new double[parts];
         Arrays.fill(weights, 1);
         return byWeight(whole, weights);

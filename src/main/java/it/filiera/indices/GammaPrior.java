@@ -17,7 +17,7 @@ public record GammaPrior(double shape) {
     private static final double SMALLEST = 0.05;
     private static final double LARGEST = 1000;
     private static final int STEPS = 40;
-    private static final int REFINEMENTS = 60;
+    private static final int REFINEMENTS = 40;
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
     private static final double TAIL = 0.05;
 
@@ -65,12 +65,23 @@ public record GammaPrior(double shape) {
     private static double refined(Likelihood likelihood, double from, double to) {
         double left = from;
         double right = to;
+        double low = right - GOLDEN * (right - left);
+        double high = left + GOLDEN * (right - left);
+        double atLow = likelihood.at(low);
+        double atHigh = likelihood.at(high);
         for (int i = 0; i < REFINEMENTS; i++) {
-            double width = GOLDEN * (right - left);
-            if (likelihood.at(right - width) < likelihood.at(left + width)) {
-                left = right - width;
+            if (atLow < atHigh) {
+                left = low;
+                low = high;
+                atLow = atHigh;
+                high = left + GOLDEN * (right - left);
+                atHigh = likelihood.at(high);
             } else {
-                right = left + width;
+                right = high;
+                high = low;
+                atHigh = atLow;
+                low = right - GOLDEN * (right - left);
+                atLow = likelihood.at(low);
             }
         }
         return (left + right) / 2;

@@ -40,10 +40,11 @@ final class Likelihood {
     /** The logarithm of the likelihood at a shape given by its logarithm. */
     double at(double logShape) {
         double k = Math.exp(logShape);
+        double logGamma = Gamma.logGamma(k);
         double sum = 0;
         for (Cell cell : cells) {
             sum += Gamma.logGamma(k + cell.count)
-                    - Gamma.logGamma(k)
+                    - logGamma
                     + k * logShape
                     - (k + cell.count) * Math.log(k + cell.expected);
         }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,12 @@ public final class Scenario {
 
     private final Network network;
     private final Changes changes;
+    private final boolean allPresent;
 
     private Scenario(Network network, Changes changes) {
         this.network = network;
         this.changes = changes;
+        this.allPresent = changes.leave().isEmpty() && changes.merge().isEmpty();
     }
 
     /** The network as it is. */
@@ -61,7 +65,8 @@ public final class Scenario {
 
     /** Whether the organisation is there: neither gone nor part of another. */
     public boolean present(int organisation) {
-        return !changes.leave().contains(organisation) && !changes.merge().containsKey(organisation);
+        return allPresent
+                || (!changes.leave().contains(organisation) && !changes.merge().containsKey(organisation));
     }
 
     public String id(int organisation) {
@@ -81,13 +86,24 @@ public final class Scenario {
         if (organisation >= known()) {
             return joined(organisation).region();
         }
-        Integer moved = changes.move().get(organisation);
+        Integer moved = changes.move().isEmpty() ? null : changes.move().get(organisation);
         return moved == null ? network.organisations().region(organisation) : moved;
     }
 
     /** Whether the organisation is there and lies in the region. */
     public boolean within(int organisation, int region) {
         return present(organisation) && network.regions().within(region(organisation), region);
+    }
+
+    /** The organisations that are there and lie in a region. */
+    public BitSet within(int region) {
+        BitSet parts = network.regions().parts(region);
+        BitSet found = new BitSet(organisations());
+        for (int organisation = 0; organisation < organisations(); organisation++) {
+            int place = region(organisation);
+            found.set(organisation, place >= 0 && parts.get(place) && present(organisation));
+        }
+        return found;
     }
 
     private NewOrganisation joined(int organisation) {
@@ -100,7 +116,7 @@ public final class Scenario {
     }
 
     public boolean carriedOut(int project) {
-        return !changes.drop().contains(project);
+        return changes.drop().isEmpty() || !changes.drop().contains(project);
     }
 
     public String projectId(int project) {
@@ -155,19 +171,22 @@ public final class Scenario {
     private void eachKnownParticipation(int project, ParticipationReader reader) {
         Participations all = network.participations();
         Incidence partners = all.organisations();
+        if (changes.merge().isEmpty()) {
+            for (int at = partners.start(project); at < partners.end(project); at++) {
+                if (present(partners.target(at))) {
+                    int position = all.position(at);
+                    reader.read(partners.target(at), all.role(position), all.cents(position));
+                }
+            }
+            return;
+        }
         Map<Integer, MergedParticipation> wholes = new TreeMap<>();
         for (int at = partners.start(project); at < partners.end(project); at++) {
-            int organisation = partners.target(at);
-            int position = all.projects().position(organisation, project);
-            int whole = whole(organisation);
-            if (!changes.merge().isEmpty()) {
-                wholes.merge(
-                        whole,
-                        new MergedParticipation(all.role(position), all.cents(position)),
-                        MergedParticipation::with);
-            } else if (present(whole)) {
-                reader.read(whole, all.role(position), all.cents(position));
-            }
+            int position = all.position(at);
+            wholes.merge(
+                    whole(partners.target(at)),
+                    new MergedParticipation(all.role(position), all.cents(position)),
+                    MergedParticipation::with);
         }
         wholes.forEach((whole, merged) -> {
             if (present(whole)) {
@@ -176,8 +195,30 @@ public final class Scenario {
         });
     }
 
+    /** As {@link #eachParticipation}, for who wants to know no more than the organisations. */
+    public void eachParticipant(int project, IntConsumer reader) {
+        if (isKnown(project) && changes.merge().isEmpty()) {
+            Incidence partners = network.participations().organisations();
+            for (int at = partners.start(project); at < partners.end(project); at++) {
+                if (present(partners.target(at))) {
+                    reader.accept(partners.target(at));
+                }
+            }
+        } else {
+            eachParticipation(project, (organisation, role, cents) -> reader.accept(organisation));
+        }
+    }
+
     /** Numbers of the projects of an organisation that are carried out, ascending. */
     public int[] projectsOf(int organisation) {
+        if (organisation < known()
+                && changes.merge().isEmpty()
+                && changes.start().isEmpty()) {
+            int[] all = network.participations().projects().targetsOf(organisation);
+            return changes.drop().isEmpty()
+                    ? all
+                    : IntStream.of(all).filter(this::carriedOut).toArray();
+        }
         BitSet found = new BitSet();
         addKnownProjects(organisation, found);
         changes.merge().forEach((part, whole) -> {
@@ -203,7 +244,7 @@ public final class Scenario {
     }
 
     private int whole(int organisation) {
-        return changes.merge().getOrDefault(organisation, organisation);
+        return changes.merge().isEmpty() ? organisation : changes.merge().getOrDefault(organisation, organisation);
     }
 
     /** What is said of one link to a concept. */

@@ -14,14 +14,26 @@ public final class Participations {
 
     private final Incidence projects;
     private final Incidence organisations;
+    private final int[] positions;
     private final byte[] roles;
     private final long[] cents;
 
     Participations(Incidence projects, int projectCount, byte[] roles, long[] cents) {
         this.projects = projects;
         this.organisations = projects.reversed(projectCount);
+        this.positions = positions(projects, organisations);
         this.roles = roles;
         this.cents = cents;
+    }
+
+    private static int[] positions(Incidence projects, Incidence organisations) {
+        int[] positions = new int[projects.links()];
+        int[] next = new int[organisations.rows()];
+        for (int at = 0; at < positions.length; at++) {
+            int project = projects.target(at);
+            positions[organisations.start(project) + next[project]++] = at;
+        }
+        return positions;
     }
 
     /** From each organisation to its projects; positions here are those of {@link #role} and {@link #cents}. */
@@ -29,9 +41,14 @@ public final class Participations {
         return projects;
     }
 
-    /** From each project to its organisations; positions here are its own. */
+    /** From each project to its organisations; positions here are its own, see {@link #position}. */
     public Incidence organisations() {
         return organisations;
+    }
+
+    /** The position, for {@link #role} and {@link #cents}, of what stands at a position of {@link #organisations}. */
+    public int position(int positionOfProject) {
+        return positions[positionOfProject];
     }
 
     /** How many organisations take part in the project, as far as the graph knows them. */
@@ -80,6 +97,7 @@ public final class Participations {
     long bytes() {
         return projects.bytes()
                 + organisations.bytes()
+                + Footprint.of(positions.length, Integer.BYTES)
                 + Footprint.of(roles.length, Byte.BYTES)
                 + Footprint.of(cents.length, Long.BYTES);
     }

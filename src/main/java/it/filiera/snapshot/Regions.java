@@ -1,5 +1,6 @@
 package it.filiera.snapshot;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Countries, regions and provinces (NUTS) with their hierarchy, by number. */
@@ -64,6 +65,15 @@ public final class Regions {
             at = parents[at];
         }
         return false;
+    }
+
+    /** The region and all its parts. */
+    public BitSet parts(int whole) {
+        BitSet parts = new BitSet(size());
+        for (int region = 0; region < size(); region++) {
+            parts.set(region, within(region, whole));
+        }
+        return parts;
     }
 
     long bytes() {

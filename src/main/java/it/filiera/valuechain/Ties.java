@@ -34,7 +34,7 @@ final class Ties {
         Map<Integer, BitSet> joint = new TreeMap<>();
         for (int project : scenario.projectsOf(organisation)) {
             if (counts(project) && size(project) <= Adjacency.LARGEST_PROJECT) {
-                scenario.eachParticipation(project, (partner, role, cents) -> {
+                scenario.eachParticipant(project, partner -> {
                     if (partner != organisation && others.get(partner)) {
                         joint.computeIfAbsent(partner, p -> new BitSet()).set(project);
                     }

@@ -77,7 +77,11 @@ class ScenarioCoverageTests {
 
     private static PriorityAreaCoverage coverage(Scenario scenario) {
         return new CoverageCount(
-                        scenario, scenario.network().regions().number("region:R1"), "scheme:s3", Period.of(2011, 2016))
+                        new CoverageTables(),
+                        scenario,
+                        scenario.network().regions().number("region:R1"),
+                        "scheme:s3",
+                        Period.of(2011, 2016))
                 .coverage();
     }
 
