@@ -12,6 +12,7 @@ import it.filiera.snapshot.Projects;
 import it.filiera.snapshot.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Counts one row, project by project. */
@@ -32,6 +35,9 @@ final class AreaCount {
         private long cents;
         private boolean known;
     }
+
+    private static final Map<Role, ParticipationRole> ROLES = new EnumMap<>(Arrays.stream(Role.values())
+            .collect(Collectors.toMap(Function.identity(), role -> ParticipationRole.valueOf(role.name()))));
 
     private final Scenario scenario;
     private final Period period;
@@ -88,7 +94,7 @@ final class AreaCount {
         facts.add(new CoverageFact(
                 scenario.id(part.organisation()),
                 scenario.projectId(project),
-                ParticipationRole.valueOf(part.role().name()),
+                Objects.requireNonNull(ROLES.get(part.role())),
                 euro(part.cents()),
                 euro(counted),
                 part.inside(),
