@@ -61,7 +61,7 @@ class BridgesService {
                         .toList(),
                 between(part),
                 !Betweenness.isExact(part.links()),
-                NewLink.best(part.links(), cuts)
+                NewLink.best(part.links(), cuts, part::isNamed)
                         .map(link -> suggested(part, link))
                         .orElse(null),
                 scope,

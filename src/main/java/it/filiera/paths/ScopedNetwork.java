@@ -46,6 +46,11 @@ final class ScopedNetwork {
         return new ScopedNetwork(network, organisations, links);
     }
 
+    /** Whether a source tells the name of an organisation. */
+    boolean isNamed(int organisation) {
+        return network.organisations().name(organisations[organisation]) != null;
+    }
+
     private static IntPredicate within(Network network, @Nullable List<String> codes) {
         if (codes == null) {
             return organisation -> true;

@@ -53,7 +53,7 @@ record NetworkQuestion(
                         "three paths",
                         "paths/collaboration-paths",
                         draws(organisations, random -> ends(random, organisations)),
-                        "paths",
+                        "best-paths",
                         draws(organisations, random -> ends(random, organisations))),
                 beside(
                         "coverage of a region",
@@ -61,14 +61,11 @@ record NetworkQuestion(
                         draws(organisations, NetworkQuestion::coverage),
                         "coverage",
                         draws(organisations, random -> Map.of("region", region(random)))),
-                beside(
+                alone(
                         "gaps of a chain",
                         "valuechain/value-chain-gaps",
                         draws(organisations, random -> gaps(random, false)),
-                        "gaps",
-                        draws(
-                                organisations,
-                                random -> Map.of("region", region(random), "chain", NetworkGenerator.CHAIN))),
+                        CALLS),
                 alone(
                         "what if one leaves",
                         "whatif/what-if",

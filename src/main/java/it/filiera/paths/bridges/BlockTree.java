@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,14 @@ final class BlockTree {
     private record Reached(@Nullable Integer before, long weight) {}
 
     private final Links links;
+    private final IntPredicate preferred;
     private final List<List<Integer>> blocks;
     private final Map<Integer, Integer> weights = new TreeMap<>();
     private final Map<Integer, List<Integer>> blocksOf = new HashMap<>();
 
-    BlockTree(Links links, List<List<Integer>> blocks, Cuts cuts) {
+    BlockTree(Links links, List<List<Integer>> blocks, Cuts cuts, IntPredicate preferred) {
         this.links = links;
+        this.preferred = preferred;
         this.blocks = blocks;
         for (CutOrganisation cut : cuts.organisations()) {
             weights.put(cut.organisation(), cut.separates());
@@ -112,11 +115,12 @@ final class BlockTree {
                 .orElseThrow();
     }
 
-    /** The best linked organisation that belongs to no other block. */
+    /** The best linked of those who belong to no other block, the preferred ones first. */
     private int spokesman(int block) {
         return blocks.get(block).stream()
                 .filter(member -> !weights.containsKey(member))
-                .min(Comparator.<Integer>comparingInt(member -> -links.degree(member))
+                .min(Comparator.<Integer, Boolean>comparing(member -> !preferred.test(member))
+                        .thenComparing(member -> -links.degree(member))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package it.filiera.paths.bridges;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /**
  * The new link that adds most redundancy: it joins the two blocks with the most depending on single organisations between them.
@@ -11,16 +12,20 @@ import java.util.Optional;
  * the heaviest way, an organisation weighing as many others as its departure separates; found by walking twice to the farthest
  * end, which is exact in a tree with no negative weight.
  *
- * @param from     the best linked organisation of one end block that belongs to no other block
+ * @param from     the best linked of the preferred organisations of one end block that belongs to no other block
  * @param to       that of the other end block
  * @param bypassed the organisations on the way, from end to end, that would no longer be the only connection
  */
 public record NewLink(int from, int to, List<Integer> bypassed) {
 
-    /** Nothing if no organisation of the network cuts it. */
-    public static Optional<NewLink> best(Links links, Cuts cuts) {
+    /**
+     * Nothing if no organisation of the network cuts it.
+     *
+     * @param preferred who is proposed where a block has one of them, for example those whose name is known
+     */
+    public static Optional<NewLink> best(Links links, Cuts cuts, IntPredicate preferred) {
         return cuts.organisations().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new BlockTree(links, Blocks.of(links), cuts).heaviestWay());
+                : Optional.of(new BlockTree(links, Blocks.of(links), cuts, preferred).heaviestWay());
     }
 }

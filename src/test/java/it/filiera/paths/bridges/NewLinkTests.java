@@ -9,19 +9,29 @@ import org.junit.jupiter.api.Test;
 class NewLinkTests {
 
     @Test
+    void whoIsPreferredIsProposed() {
+        RandomLinks network = RandomLinks.of(5, new int[][] {{0, 1}, {1, 2}, {0, 2}, {2, 3}, {3, 4}});
+        assertThat(NewLink.best(network.links(), Cuts.of(network.links()), one -> one != 0))
+                .hasValueSatisfying(
+                        link -> assertThat(List.of(link.from(), link.to())).containsExactlyInAnyOrder(1, 4));
+    }
+
+    @Test
     void itSpansTheWayOnWhichMostDepends() {
         RandomLinks network =
                 RandomLinks.of(8, new int[][] {{0, 1}, {1, 2}, {0, 2}, {2, 3}, {3, 4}, {4, 5}, {5, 6}, {4, 6}, {3, 7}});
-        assertThat(NewLink.best(network.links(), Cuts.of(network.links()))).hasValueSatisfying(link -> {
-            assertThat(List.of(link.from(), link.to())).containsExactlyInAnyOrder(0, 5);
-            assertThat(link.bypassed()).containsExactlyInAnyOrder(2, 3, 4);
-        });
+        assertThat(NewLink.best(network.links(), Cuts.of(network.links()), one -> true))
+                .hasValueSatisfying(link -> {
+                    assertThat(List.of(link.from(), link.to())).containsExactlyInAnyOrder(0, 5);
+                    assertThat(link.bypassed()).containsExactlyInAnyOrder(2, 3, 4);
+                });
     }
 
     @Test
     void aNetworkThatNobodyCutsNeedsNone() {
         RandomLinks triangle = RandomLinks.of(3, new int[][] {{0, 1}, {1, 2}, {0, 2}});
-        assertThat(NewLink.best(triangle.links(), Cuts.of(triangle.links()))).isEmpty();
+        assertThat(NewLink.best(triangle.links(), Cuts.of(triangle.links()), one -> true))
+                .isEmpty();
     }
 
     @Test
@@ -29,8 +39,9 @@ class NewLinkTests {
         for (int seed = 0; seed < 40; seed++) {
             RandomLinks network = RandomLinks.of(seed, 12, 0.14);
             Cuts cuts = Cuts.of(network.links());
-            NewLink.best(network.links(), cuts).ifPresent(link -> assertThat(relieved(network, link.from(), link.to()))
-                    .isEqualTo(mostRelieved(network)));
+            NewLink.best(network.links(), cuts, one -> true)
+                    .ifPresent(link -> assertThat(relieved(network, link.from(), link.to()))
+                            .isEqualTo(mostRelieved(network)));
         }
     }
 
