@@ -6,6 +6,7 @@ const ASK: PartnersAsk = {
   need: 'low-power sensors',
   technologies: ['tech:a', 'tech:b'],
   types: ['SME', 'UNIVERSITY'],
+  regions: ['ITC4', 'DE21'],
   countries: ['IT', 'DE'],
   withKnown: true,
   beyond: true,

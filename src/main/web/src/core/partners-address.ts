@@ -10,6 +10,8 @@ export type PartnersAsk = {
   readonly technologies: readonly string[] | null;
   readonly types: readonly OrganisationType[];
   readonly countries: readonly string[];
+  /** NUTS codes of any level. */
+  readonly regions: readonly string[];
   readonly withKnown: boolean;
   readonly beyond: boolean;
   readonly compared: readonly string[];
@@ -21,6 +23,7 @@ export const NO_ASK: PartnersAsk = {
   technologies: null,
   types: [],
   countries: [],
+  regions: [],
   withKnown: false,
   beyond: false,
   compared: [],
@@ -39,6 +42,7 @@ export function writePartners(ask: PartnersAsk): Record<string, string> {
   if (ask.technologies) parameters['tech'] = ask.technologies.join(',');
   put('types', ask.types.join(',').toLowerCase());
   put('countries', ask.countries.join(','));
+  put('regions', ask.regions.join(','));
   put('known', ask.withKnown ? '1' : '');
   put('beyond', ask.beyond ? '1' : '');
   put('compare', ask.compared.join(','));
@@ -56,6 +60,7 @@ export function readPartners(parameters: URLSearchParams): PartnersAsk {
       .map((word) => word.toUpperCase())
       .filter((word): word is OrganisationType => (ORGANISATION_TYPES as readonly string[]).includes(word)),
     countries: list('countries').filter((code) => /^[A-Z]{2}$/.test(code)),
+    regions: list('regions').filter((code) => /^[A-Z]{2}[A-Z0-9]{1,3}$/.test(code)),
     withKnown: parameters.get('known') === '1',
     beyond: parameters.get('beyond') === '1',
     compared: list('compare').slice(0, MOST_COMPARED),
@@ -73,7 +78,7 @@ export function partnersInput(ask: PartnersAsk): PartnerSuggestionsInput | null 
       : null,
     types: [...ask.types],
     countries: [...ask.countries],
-    regions: null,
+    regions: [...ask.regions],
     knownPartners: ask.withKnown ? 'INCLUDE' : 'EXCLUDE',
     mode: ask.beyond ? 'BEYOND_USUAL_NAMES' : 'BALANCED',
   };

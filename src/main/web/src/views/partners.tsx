@@ -7,6 +7,7 @@ import { useQuestion } from '../core/use-question';
 import { useTitle } from '../core/use-title';
 import { Comparison } from '../features/partner-suggestions/comparison';
 import { Interpretation } from '../features/partner-suggestions/interpretation';
+import { IntroductionsPicture } from '../features/partner-suggestions/introductions-picture';
 import { NeedField } from '../features/partner-suggestions/need-field';
 import { PartnerCard } from '../features/partner-suggestions/partner-card';
 import { PartnerFilters } from '../features/partner-suggestions/partner-filters';
@@ -69,6 +70,9 @@ export function PartnersView({ ask }: { readonly ask: PartnersAsk }) {
                 )}
                 {found.none && <p className="notice">{found.none.explanation}</p>}
                 <Compared ask={ask} answer={found} />
+                {found.organisation && !narrow && (
+                  <IntroductionsPicture asker={found.organisation} suggestions={found.suggestions} />
+                )}
                 {found.suggestions.map((suggestion) => (
                   <PartnerCard
                     key={suggestion.organisation.id}

@@ -5,12 +5,13 @@ import type { PartnersAsk } from '../../core/partners-address';
 import { ORGANISATION_TYPES } from '../../core/vocabulary';
 import { CheckLine } from '../../ui/check-line';
 
+const LOMBARDY = 'ITC4';
+
 type Props = { readonly ask: PartnersAsk; readonly onAsk: (change: Partial<PartnersAsk>) => void };
 
 /** Who may be suggested, and by what they are ranked. */
 export function PartnerFilters({ ask, onAsk }: Props) {
   const { t } = usePage();
-  const [countries, setCountries] = useState(ask.countries.join(', '));
   return (
     <div className="legend">
       <CheckLine on={ask.beyond} label={t.partners.beyond} onToggle={() => onAsk({ beyond: !ask.beyond })} />
@@ -20,18 +21,26 @@ export function PartnerFilters({ ask, onAsk }: Props) {
         label={t.partners.withKnown}
         onToggle={() => onAsk({ withKnown: !ask.withKnown })}
       />
-      <TextField
-        className="field"
-        value={countries}
-        onChange={setCountries}
-        onBlur={() => onAsk({ countries: codes(countries) })}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onAsk({ countries: codes(countries) });
-        }}
-      >
-        <Label>{t.partners.countries}</Label>
-        <Input placeholder={t.partners.countriesHint} />
-      </TextField>
+      <CodesField
+        label={t.partners.countries}
+        hint={t.partners.countriesHint}
+        pattern={/\b[A-Z]{2}\b/g}
+        codes={ask.countries}
+        onCodes={(countries) => onAsk({ countries })}
+      />
+      <CodesField
+        key={ask.regions.join()}
+        label={t.partners.regions}
+        hint={t.partners.regionsHint}
+        pattern={/\b[A-Z]{2}[A-Z0-9]{1,3}\b/g}
+        codes={ask.regions}
+        onCodes={(regions) => onAsk({ regions })}
+      />
+      <CheckLine
+        on={ask.regions.join() === LOMBARDY}
+        label={t.partners.lombardy}
+        onToggle={() => onAsk({ regions: ask.regions.join() === LOMBARDY ? [] : [LOMBARDY] })}
+      />
       <fieldset>
         <legend>{t.partners.types}</legend>
         {ORGANISATION_TYPES.filter((type) => type !== 'UNKNOWN').map((type) => (
@@ -53,6 +62,33 @@ export function PartnerFilters({ ask, onAsk }: Props) {
   );
 }
 
-function codes(written: string): readonly string[] {
-  return written.toUpperCase().match(/\b[A-Z]{2}\b/g) ?? [];
+type CodesProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly pattern: RegExp;
+  readonly codes: readonly string[];
+  readonly onCodes: (codes: readonly string[]) => void;
+};
+
+/** Codes written one after the other; what is none is left out. */
+function CodesField({ label, hint, pattern, codes, onCodes }: CodesProps) {
+  const [written, setWritten] = useState(codes.join(', '));
+  const take = () => {
+    const found = written.toUpperCase().match(pattern) ?? [];
+    if (found.join() !== codes.join()) onCodes(found);
+  };
+  return (
+    <TextField
+      className="field"
+      value={written}
+      onChange={setWritten}
+      onBlur={take}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') take();
+      }}
+    >
+      <Label>{label}</Label>
+      <Input placeholder={hint} />
+    </TextField>
+  );
 }

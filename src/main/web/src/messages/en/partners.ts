@@ -28,6 +28,12 @@ export const partners = {
   types: 'Types',
   countries: 'Countries',
   countriesHint: 'Codes, for example IT, DE',
+  regions: 'Regions',
+  regionsHint: 'NUTS codes, for example ITC4, DE21',
+  lombardy: 'Only Lombardy',
+  picture: 'Who could introduce whom',
+  pictureTold: (asker: string, count: number) =>
+    `${asker} and ${count} suggested partners with the organisation that has worked with both; the cards below say the same.`,
   withKnown: 'Known partners too',
   beyond: 'Beyond the usual names',
   beyondHint: 'Less known organisations first, by partners that few others share',

@@ -29,6 +29,12 @@ export const partners: Messages['partners'] = {
   types: 'Tipi',
   countries: 'Paesi',
   countriesHint: 'Codici, per esempio IT, DE',
+  regions: 'Regioni',
+  regionsHint: 'Codici NUTS, per esempio ITC4, DE21',
+  lombardy: 'Solo Lombardia',
+  picture: 'Chi potrebbe presentare chi',
+  pictureTold: (asker: string, count: number) =>
+    `${asker} e ${count} partner suggeriti con l'organizzazione che ha lavorato con entrambi; le schede sotto dicono lo stesso.`,
   withKnown: 'Anche partner già noti',
   beyond: 'Oltre i soliti nomi',
   beyondHint: 'Prima le organizzazioni meno note, per partner che pochi altri condividono',
