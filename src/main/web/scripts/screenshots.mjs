@@ -26,6 +26,9 @@ const VIEWS = {
   consortium: '/consortium?topic=FoF-10-2015&lead=org:pic-967204461&rules=minCountries:3,minSmePercent:40',
   bridges: '/bridges',
   coverage: '/coverage?from=2015&to=2017',
+  diversification: '/diversification',
+  strategies: '/strategies',
+  'data-quality': '/data-quality',
 };
 const WINDOWS = [
   { width: 1280, height: 860 },

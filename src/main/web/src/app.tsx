@@ -7,6 +7,8 @@ import { BridgesView } from './views/bridges';
 import { ConnectView } from './views/connect';
 import { ConsortiumView } from './views/consortium';
 import { CoverageView } from './views/coverage';
+import { DataQualityView } from './views/data-quality';
+import { DiversificationView } from './views/diversification';
 import { ExploreView } from './views/explore';
 import { Header } from './views/header';
 import { MergesView } from './views/merges';
@@ -17,6 +19,7 @@ import { PartnersView } from './views/partners';
 import { ProfileView } from './views/profile';
 import { SourcesView } from './views/sources';
 import { StartView } from './views/start';
+import { StrategiesView } from './views/strategies';
 
 /** The frame around every screen, and the screen that the address names. */
 export function App() {
@@ -56,6 +59,12 @@ function Screen({ view }: { readonly view: View }) {
       return <ConsortiumView wish={view.wish} />;
     case 'coverage':
       return <CoverageView coverage={view.coverage} />;
+    case 'diversification':
+      return <DiversificationView ask={view.ask} />;
+    case 'data-quality':
+      return <DataQualityView region={view.region} />;
+    case 'strategies':
+      return <StrategiesView from={view.from} to={view.to} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

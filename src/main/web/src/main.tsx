@@ -12,6 +12,7 @@ import './styles/profile.css';
 import './styles/pages.css';
 import './styles/discovery.css';
 import './styles/planning.css';
+import './styles/analysis.css';
 import './styles/merges.css';
 import './styles/imports.css';
 import './styles/office.css';

@@ -5,6 +5,7 @@ import { type Connection, readConnection, readYear, writeConnection } from './co
 import { type PartnersAsk, readPartners, writePartners } from './partners-address';
 import { type Coverage, readCoverage, writeCoverage } from './coverage-address';
 import { type ListView, readList, writeList } from './filter-address';
+import { type PlanningView, readPlanning, writePlanning } from './planning-address';
 
 /** The screens of the page, each with the state its address holds. */
 export type View =
@@ -17,6 +18,7 @@ export type View =
   | { readonly page: 'partners'; readonly ask: PartnersAsk }
   | { readonly page: 'consortium'; readonly wish: Wish }
   | { readonly page: 'coverage'; readonly coverage: Coverage }
+  | PlanningView
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
@@ -29,7 +31,8 @@ export type BridgesPart = { readonly region: string | null; readonly since: numb
 
 export function readAddress(address: URL): View {
   const parameters = address.searchParams;
-  switch (address.pathname.replace(/\/+$/, '')) {
+  const path = address.pathname.replace(/\/+$/, '');
+  switch (path) {
     case '':
       return { page: 'start' };
     case '/explore':
@@ -64,7 +67,7 @@ export function readAddress(address: URL): View {
     case '/audit-log':
       return { page: 'audit', subject: parameters.get('subject')?.trim() || null };
     default:
-      return { page: 'unknown', path: address.pathname };
+      return readPlanning(path, parameters) ?? { page: 'unknown', path: address.pathname };
   }
 }
 
@@ -95,6 +98,10 @@ export function writeAddress(view: View): string {
       return '/consortium' + query(writeWish(view.wish));
     case 'coverage':
       return '/coverage' + query(writeCoverage(view.coverage));
+    case 'diversification':
+    case 'data-quality':
+    case 'strategies':
+      return `/${view.page}` + query(writePlanning(view));
     case 'sources':
       return '/sources';
     case 'merges':

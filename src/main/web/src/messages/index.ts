@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import * as enAnalysis from './en/analysis';
 import * as enDiscovery from './en/discovery';
 import * as enConsortium from './en/consortium';
 import * as enExplore from './en/explore';
@@ -13,6 +14,7 @@ import * as enProfile from './en/profile';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
+import * as itAnalysis from './it/analysis';
 import * as itDiscovery from './it/discovery';
 import * as itConsortium from './it/consortium';
 import * as itExplore from './it/explore';
@@ -43,6 +45,7 @@ const english = {
   ...enDiscovery,
   ...enPartners,
   ...enPlanning,
+  ...enAnalysis,
 };
 
 /** Every text of the page. The Italian catalogue has the type of the English one: a missing text does not compile. */
@@ -63,6 +66,7 @@ const italian: Messages = {
   ...itDiscovery,
   ...itPartners,
   ...itPlanning,
+  ...itAnalysis,
 };
 
 export const MESSAGES: Record<Language, Messages> = { EN: english, IT: italian };

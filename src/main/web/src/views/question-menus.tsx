@@ -1,8 +1,9 @@
 import type { View } from '../core/address';
 import { NO_WISH } from '../core/consortium-wish';
-import { WHOLE_COVERAGE } from '../core/coverage-address';
+import { LOMBARDY, WHOLE_COVERAGE } from '../core/coverage-address';
 import { usePage } from '../core/page-context';
 import { NO_ASK } from '../core/partners-address';
+import { WHOLE_DIVERSIFICATION } from '../core/planning-address';
 import { NavMenu } from './nav-menu';
 
 /** The screens that answer one kind of question each: for those who look for partners, and for those who plan a region. */
@@ -27,7 +28,13 @@ export function QuestionMenus({ view }: { readonly view: View }) {
         view={view}
         entries={[
           { view: { page: 'coverage', coverage: WHOLE_COVERAGE }, text: t.coverage.screen },
+          {
+            view: { page: 'diversification', ask: WHOLE_DIVERSIFICATION },
+            text: t.diversification.screen,
+          },
+          { view: { page: 'strategies', from: null, to: null }, text: t.strategies.screen },
           { view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen },
+          { view: { page: 'data-quality', region: LOMBARDY }, text: t.dataQuality.screen },
         ]}
       >
         {t.frame.analyse}

@@ -1,9 +1,15 @@
 import { type Cell, toCsv } from '../../core/csv';
+import type { TableFile } from '../../ui/take-away';
 import type { Messages } from '../../messages';
 import { MEASURES, type Row, rowName, rowsOf, sameRow, type Table } from './measures';
 
-/** The table as a spreadsheet reads it: raw figures, unknown ones empty; a compared table follows column by column. */
 export function coverageCsv(table: Table, other: Table | null, t: Messages): string {
+  const { header, rows } = coverageFile(table, other, t);
+  return toCsv(header, rows);
+}
+
+/** The table as a spreadsheet reads it: raw figures, unknown ones empty; a compared table follows column by column. */
+export function coverageFile(table: Table, other: Table | null, t: Messages): TableFile {
   const names = [
     ...MEASURES.map(({ id }) => t.coverage.measure[id]),
     t.coverage.specialisation,
@@ -20,7 +26,7 @@ export function coverageCsv(table: Table, other: Table | null, t: Messages): str
     ...figures(row),
     ...(other ? figures(sameRow(other, row, table)) : []),
   ]);
-  return toCsv(header, rows);
+  return { header, rows };
 
   function figures(row: Row | null): readonly Cell[] {
     const found = row?.specialisation;

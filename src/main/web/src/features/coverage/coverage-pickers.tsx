@@ -1,8 +1,8 @@
 import type { Coverage, Period } from '../../core/coverage-address';
-import { formatCountry } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { RegionsQuery, SchemesQuery } from '../../generated/graphql';
 import { YearField } from '../../ui/year-field';
+import { RegionOptions } from './region-options';
 
 type Region = RegionsQuery['regions'][number];
 
@@ -77,38 +77,6 @@ export function CoveragePickers({ coverage, scheme, choices, onChange }: Props) 
       )}
     </div>
   );
-}
-
-/** Regions by level; one that the address names and the lists do not is shown by its code. */
-function RegionOptions({ choices, chosen }: { readonly choices: Choices; readonly chosen: string }) {
-  const { t, language } = usePage();
-  const lombardy = choices.regions.filter(({ code }) => code === 'ITC4');
-  const groups = [
-    { name: t.coverage.regionProvinces, regions: [...lombardy, ...choices.provinces] },
-    { name: t.coverage.regionRegions, regions: choices.regions.filter(({ code }) => code !== 'ITC4') },
-    { name: t.coverage.regionCountries, regions: choices.countries },
-  ];
-  const known = groups.some((group) => group.regions.some(({ code }) => code === chosen));
-  return (
-    <>
-      {!known && <option value={chosen}>{t.coverage.otherRegion(chosen)}</option>}
-      {groups
-        .filter((group) => group.regions.length > 0)
-        .map((group) => (
-          <optgroup key={group.name} label={group.name}>
-            {group.regions.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {group.regions === choices.countries ? name : `${name} (${countryOf(code)})`}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-    </>
-  );
-
-  function countryOf(code: string): string {
-    return formatCountry(code.slice(0, 2), language);
-  }
 }
 
 /** The years just before a period, as many as it has; the year before this one where the period is open. */

@@ -66,25 +66,6 @@ export function coveragePicture(table: Table, title: string, t: Messages, langua
   );
 }
 
-/** A picture drawn by the browser at twice its size, as PNG. */
-export async function asPng(svg: string): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = 2 * image.naturalWidth;
-    canvas.height = 2 * image.naturalHeight;
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
 function text(x: number, y: number, words: string, style: string): string {
   const safe = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<text x="${x}" y="${y}" ${style}>${safe}</text>`;

@@ -40,6 +40,7 @@ export function fraction(value: number, _row: unknown, language: Language): stri
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     useGrouping: true,
+    signDisplay: 'negative',
   }).format(value);
 }
 

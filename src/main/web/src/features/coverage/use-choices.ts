@@ -1,5 +1,6 @@
 import { useQuestion } from '../../core/use-question';
-import { type Coverage, LOMBARDY } from '../../core/coverage-address';
+import { LOMBARDY } from '../../core/coverage-address';
+import type { RegionAsk } from '../../core/planning-address';
 import { RegionsDocument, type RegionsQuery, SchemesDocument } from '../../generated/graphql';
 import type { Choices } from './coverage-pickers';
 
@@ -22,7 +23,7 @@ export function useChoices(): { readonly choices: Choices; readonly known: boole
 }
 
 /** The strategy asked for; else the region's earliest with a period that is not over before the years asked for; else any. */
-export function schemeOf(choices: Choices, { region, scheme, from }: Coverage): string | null {
+export function schemeOf(choices: Choices, { region, scheme, from }: RegionAsk): string | null {
   if (scheme !== null) return scheme;
   const own = choices.schemes.filter((one) => one.region && region.startsWith(one.region.code));
   const dated = own
