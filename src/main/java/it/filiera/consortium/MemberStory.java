@@ -29,7 +29,7 @@ record MemberStory(Language language, Texts texts) {
         member.onlyFor().forEach(technology -> reasons.add(texts.of("reason.only", technology.name(language))));
         String country = member.onlyFrom();
         if (country != null) {
-            reasons.add(texts.of("reason.country", country));
+            reasons.add(texts.of("reason.country", texts.country(country)));
         }
         if (Boolean.TRUE.equals(member.organisation().sme())) {
             reasons.add(texts.of("reason.sme"));

@@ -40,6 +40,17 @@ final class Texts {
         return String.format(locale, text, values);
     }
 
+    /** Name of a country; Greece is EL and the United Kingdom UK as in CORDIS and NUTS. */
+    String country(String code) {
+        String iso =
+                switch (code) {
+                    case "EL" -> "GR";
+                    case "UK" -> "GB";
+                    default -> code;
+                };
+        return new Locale("", iso).getDisplayCountry(locale);
+    }
+
     /** As {@link #of}, in the words for a single thing where there are such and the number is 1. */
     String counted(long number, String key, Object... values) {
         return of(number == 1 && texts.containsKey(key + ".one") ? key + ".one" : key, values);

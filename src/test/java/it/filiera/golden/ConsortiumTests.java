@@ -62,7 +62,7 @@ class ConsortiumTests {
                 .containsExactly(
                         "Leads, as asked for.",
                         "Had a project in Light: SPARK (2024).",
-                        "The only member from IT.",
+                        "The only member from its country (Italy).",
                         "Counts as a small or medium-sized enterprise.",
                         "Worked with Brera of the team.");
         answer.path("consortium.members[0].usualContribution")
