@@ -3,6 +3,8 @@ package it.filiera.consortium;
 import it.filiera.consortium.ConsortiumService.Search;
 import it.filiera.consortium.solver.Effort;
 import it.filiera.consortium.solver.Plan;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -15,6 +17,7 @@ import reactor.core.scheduler.Schedulers;
 @Service
 class ConsortiumSearchService implements DisposableBean {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsortiumSearchService.class);
     private static final int MOST_WAITING = 100;
 
     private final ConsortiumService service;
@@ -33,7 +36,8 @@ class ConsortiumSearchService implements DisposableBean {
         return Flux.<Plan>create(sink -> run(search, sink), OverflowStrategy.LATEST)
                 .subscribeOn(searching)
                 .publishOn(searching, 1)
-                .map(plan -> service.answer(search, plan));
+                .map(plan -> service.answer(search, plan))
+                .doOnError(failure -> LOG.error("The search for a consortium failed", failure));
     }
 
     private void run(Search search, FluxSink<Plan> sink) {

@@ -32,6 +32,9 @@ public record ImportJob(
         @Nullable OffsetDateTime phaseSince,
         @Nullable String problem) {
 
+    /** The first rows take longest: before a share of them is done they would promise hours. */
+    private static final double ENOUGH_TO_TELL = 0.1;
+
     /** Rows of one file of the bundle. */
     public record ImportCount(String file, int rows, int created, int updated, int unchanged, int rejected) {}
 
@@ -55,6 +58,8 @@ public record ImportJob(
             return null;
         }
         long millis = Duration.between(phaseSince, now).toMillis();
-        return rowsDone <= 0 ? null : now.plus(Duration.ofMillis(millis * Math.max(0, rowsOf - rowsDone) / rowsDone));
+        return rowsDone < rowsOf * ENOUGH_TO_TELL || rowsDone == 0
+                ? null
+                : now.plus(Duration.ofMillis(millis * Math.max(0, rowsOf - rowsDone) / rowsDone));
     }
 }
