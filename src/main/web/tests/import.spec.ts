@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { barriers } from './barriers';
 import { CLUSTER_SCC, DISTRETTO, expect, heading, POLITECNICO, STMICROELECTRONICS, test } from './page';
 
@@ -7,10 +7,12 @@ const {
   FILIERA_OFFICER: officer,
   FILIERA_PASSWORD: password,
   FILIERA_FILES: files,
+  FILIERA_ORGANISATIONS: organisations,
   FILIERA_ZIP: zip,
   FILIERA_LIST: list,
 } = process.env;
 
+const MINUTES = { timeout: 90_000 };
 const BICOCCA = 'org:pic-999923531';
 
 /** What has to be one organisation after all imports, under which spellings the files and the sample know it; and what only looks the same. */
@@ -95,6 +97,7 @@ test.describe('an officer', () => {
   test('imports a member list in Excel with Italian headers, after seeing what would change', async ({
     page,
   }) => {
+    test.setTimeout(180_000); // the first load into a cold engine
     await page.goto('/import');
     await choose(page, join(files ?? '', 'soci.xlsx'));
     await expect(page.getByText('List in an Excel workbook')).toBeVisible();
@@ -109,12 +112,12 @@ test.describe('an officer', () => {
     );
     await page.getByRole('button', { name: 'Try it without changing anything' }).click();
     expect((await stream).ok()).toBe(true);
-    await expect(page.getByTestId('import-state')).toHaveText('What soci.xlsx would change');
+    await expect(page.getByTestId('import-state')).toHaveText('What soci.xlsx would change', MINUTES);
     await expect(page.getByRole('row').filter({ hasText: 'Memberships' })).toBeVisible();
     expect(await barriers(page)).toEqual([]);
     await page.screenshot({ path: 'test-results/import-trial.png', fullPage: true });
     await page.getByRole('button', { name: 'Import now' }).click();
-    await expect(page.getByTestId('import-state')).toHaveText('soci.xlsx is imported');
+    await expect(page.getByTestId('import-state')).toHaveText('soci.xlsx is imported', MINUTES);
     await page.screenshot({ path: 'test-results/import-done.png', fullPage: true });
     await page.getByRole('link', { name: 'See the members' }).click();
     await expect(page).toHaveURL(new RegExp(`id=${CLUSTER_SCC}`));
@@ -130,18 +133,27 @@ test.describe('an officer', () => {
   });
 
   for (const [what, name, file] of [
-    ['one table of CORDIS', 'organization.csv', join(files ?? '', 'organization.csv')],
+    ['the whole table of organisations of CORDIS', 'organization.csv', organisations ?? ''],
     ['a download of CORDIS', 'cordis-h2020.zip', zip ?? ''],
   ] as const)
-    test(`imports ${what}`, async ({ page }) => {
+    test(`imports ${what} without losing a row`, async ({ page }) => {
+      test.setTimeout(180_000);
       await page.goto('/import');
       await choose(page, file);
       await page.getByRole('button', { name: 'Try it without changing anything' }).click();
-      await expect(page.getByTestId('import-state')).toHaveText(`What ${name} would change`);
+      await expect(page.getByTestId('import-state')).toHaveText(`What ${name} would change`, MINUTES);
       await page.getByRole('button', { name: 'Import now' }).click();
-      await expect(page.getByTestId('import-state')).toHaveText(`${name} is imported`);
-      await expect(page.getByRole('row').filter({ hasText: 'Participations' })).toBeVisible();
+      await expect(page.getByTestId('import-progress')).toHaveText(/: [1-9][\d,]* of [\d,]+ rows/, MINUTES);
+      await page.screenshot({ path: `test-results/import-progress-${name}.png` });
+      await expect(page.getByTestId('import-state')).toHaveText(`${name} is imported`, MINUTES);
       await page.screenshot({ path: `test-results/import-${name}.png`, fullPage: true });
+      const [organisationRows, participationRows] = await Promise.all(
+        ['Organisations', 'Participations'].map((table) =>
+          figures(page.getByTestId('import-counts').getByRole('row').filter({ hasText: table })),
+        ),
+      );
+      expect(organisationRows).toEqual({ came: 3114, rejected: 0 });
+      expect(participationRows).toEqual({ came: 5149, rejected: 0 });
     });
 
   test('imports a list with the spellings of offices, whose members all are known', async ({ page }) => {
@@ -188,6 +200,26 @@ test.describe('an officer', () => {
     await expect(page.getByText('it is no member')).toHaveCount(0);
   });
 
+  test('sees how far a trial run is by looking again and again where nothing streams', async ({
+    page,
+    complaints,
+  }) => {
+    test.setTimeout(180_000);
+    let refused = 0;
+    await page.route('**/graphql', (route) => {
+      if (!(route.request().headers()['accept'] ?? '').includes('text/event-stream')) return route.fallback();
+      refused += 1;
+      return route.abort();
+    });
+    await page.goto('/import');
+    await choose(page, zip ?? '');
+    await page.getByRole('button', { name: 'Try it without changing anything' }).click();
+    await expect(page.getByTestId('import-progress')).toHaveText(/: [1-9][\d,]* of [\d,]+ rows/, MINUTES);
+    await expect(page.getByTestId('import-state')).toHaveText('What cordis-h2020.zip would change', MINUTES);
+    expect(refused).toBe(1);
+    complaints.length = 0; // the browser notes the request that was cut off, as it should
+  });
+
   test('is told in Italian what a file is that cannot be read', async ({ page, complaints }) => {
     await page.goto('/import?lang=it');
     await expect(heading(page)).toHaveText('Importa dati');
@@ -203,4 +235,13 @@ test.describe('an officer', () => {
 
 async function choose(page: Page, file: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file);
+}
+
+/** Of a row of the report: rows that are in the data now, whether new, changed or unchanged, and rows refused. */
+async function figures(row: Locator): Promise<{ came: number; rejected: number }> {
+  const cells = await row.getByRole('cell').allTextContents();
+  const [created = NaN, updated = NaN, unchanged = NaN, rejected = NaN] = cells.map((cell) =>
+    Number(cell.replaceAll(',', '')),
+  );
+  return { came: created + updated + unchanged, rejected };
 }

@@ -14,7 +14,7 @@ export function JobProgress({ job, onCancel }: { readonly job: Job; readonly onC
   const phase = t.imports.phases[job.phase ?? 'READING'];
   return (
     <section className="import-progress" aria-live="polite">
-      <p>
+      <p data-testid="import-progress">
         {phase}: {t.imports.rows(job.rowsDone, job.phase === 'READING' ? null : job.rowsOf)}
         {end !== null && `, ${t.imports.end(end)}`}
       </p>

@@ -1,6 +1,7 @@
 import { noticeText } from '../../core/told';
 import { formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
+import { ViewLink } from '../../ui/view-link';
 import type { Job } from './use-import';
 
 /** What a job did, or would do: rows by kind, what was found in the file, rejected rows to take away. */
@@ -51,6 +52,7 @@ export function JobReport({ job }: { readonly job: Job }) {
           </tbody>
         </table>
       )}
+      <Recognition job={job} />
       {job.rejectedTables.map((table) => (
         <p key={table}>
           <a href={`/api/imports/${job.id}/rejected.csv?table=${encodeURIComponent(table)}`} download>
@@ -60,6 +62,34 @@ export function JobReport({ job }: { readonly job: Job }) {
       ))}
       <Notices job={job} />
     </>
+  );
+}
+
+/** Whether its organisations were known already: the same organisation under another spelling is not a second one. */
+function Recognition({ job }: { readonly job: Job }) {
+  const { t, language } = usePage();
+  const { recognition } = job;
+  if (recognition === null) return null;
+  return (
+    <section>
+      <h2>{t.imports.recognised}</h2>
+      <dl className="import-recognition">
+        {(['organisations', 'known', 'merged', 'fresh'] as const).map((part) => (
+          <div key={part}>
+            <dt>{t.imports.recognition[part]}</dt>
+            <dd>{formatNumber(recognition[part], language)}</dd>
+          </div>
+        ))}
+      </dl>
+      {recognition.asked > 0 &&
+        (job.dryRun ? (
+          <p>{t.imports.toDecide(recognition.asked)}.</p>
+        ) : (
+          <p>
+            <ViewLink to={{ page: 'merges' }}>{t.imports.toDecide(recognition.asked)}</ViewLink>
+          </p>
+        ))}
+    </section>
   );
 }
 

@@ -42,6 +42,7 @@ class ImportPageTests {
                 LoadOrder.merge(sample, new BundleCheck(sample, notices).tables(BundleManifest.of(sample)), notices));
         TestAccounts.add(GRAPH, "olga", Role.OFFICER);
         Path files = Path.of("src/test/resources/formats").toAbsolutePath();
+        Path organisations = WholeDownload.organisations(files.resolve("organization-whole.csv.gz"), folder);
         BrowserRun.of(
                 port,
                 "browser-tests-imports.log",
@@ -52,8 +53,10 @@ class ImportPageTests {
                         TestAccounts.PASSWORD,
                         "FILIERA_FILES",
                         files.toString(),
+                        "FILIERA_ORGANISATIONS",
+                        organisations.toString(),
                         "FILIERA_ZIP",
-                        SmallDownload.zip(files.resolve("organization.csv"), folder.resolve("cordis-h2020.zip"))
+                        WholeDownload.zip(organisations, folder.resolve("cordis-h2020.zip"))
                                 .toString(),
                         "FILIERA_LIST",
                         SmallMemberList.workbook(folder.resolve("elenco-soci.xlsx"))
