@@ -9,5 +9,5 @@ MERGE (organisation)-[said:DESCRIBED_BY]->(source)
 SET said += row {
       .name, .shortName, .formerNames, .otherNames, .type, .typeAsSaid, .country, .nuts, .address, .postcode, .city,
       .lat, .lon, .url, .descriptionEn, .descriptionIt, .languages, .pic, .vat, .ror, .taxCode, .registerNumber,
-      .digitalMaturity, .sme, .record, .recordedOn
+      .digitalMaturity, .sme, .unknownFields, .record, .recordedOn
     }

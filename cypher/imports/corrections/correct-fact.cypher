@@ -1,5 +1,6 @@
 // lays a person's word over what sources say about a thing; shown-values.cypher then picks what is shown
-// parameters: $id, $values (by property; null takes one out of the correction), $today
+// parameters: $id, $values (by property; null takes one out of the correction), $unknown (those of them that
+//   nobody knows), $today
 // index: entity_id, source_id
 MATCH (thing:Entity {id: $id})
 SET thing.id = $id // a lock: two corrections at once make one statement
@@ -13,4 +14,7 @@ FOREACH (_ IN CASE WHEN present IS NULL THEN [1] ELSE [] END | CREATE (thing)-[:
 WITH thing, source
 MATCH (thing)-[said:DESCRIBED_BY]->(source)
 WHERE said.mergedStart IS NULL
-SET said += $values, said.recordedOn = $today
+WITH said, [field IN coalesce(said.unknownFields, []) WHERE NOT field IN keys($values)] + $unknown AS unknown
+SET said += $values,
+    said.recordedOn = $today,
+    said.unknownFields = CASE WHEN size(unknown) > 0 THEN unknown END

@@ -30,6 +30,12 @@ test('an officer corrects a fact where it says who says so, and takes it back', 
   await expect(panel).toContainText('another source says');
   await expect(type.locator('dd')).toContainText('Research organisation');
 
+  await panel.getByRole('button', { name: 'Nobody knows it' }).click();
+  await expect(announcer(page)).toContainText('Corrected to unknown: Type');
+  await expect(panel).toContainText('a person corrected it to unknown');
+  await expect(panel).not.toContainText('Research organisation');
+  await expect(type.locator('dd')).toContainText('unknown');
+
   await panel.getByRole('button', { name: 'Undo the correction' }).click();
   await expect(announcer(page)).toContainText('Undone: Type');
   await expect(type.locator('dd')).toContainText(before);

@@ -103,11 +103,16 @@ export function StatedValues({
   return (
     <ul className="stated">
       {said.map(({ statement, stated }, index) => (
-        <li key={`${statement.source.id} ${statement.record ?? ''} ${stated.value}`}>
-          <strong>{stated.value}</strong>{' '}
+        <li key={`${statement.source.id} ${statement.record ?? ''} ${stated.value ?? ''}`}>
+          {stated.value === null ? <em>{t.corrections.nobodyKnows}</em> : <strong>{stated.value}</strong>}{' '}
           <span className="badge">{stated.shown ? t.profile.shownValue : t.profile.otherValue}</span>
           {index === winner && stated.shownBecause && (
-            <span className="muted"> {t.corrections.because[stated.shownBecause]}</span>
+            <span className="muted">
+              {' '}
+              {stated.value === null && stated.shownBecause === 'CORRECTED'
+                ? t.corrections.correctedToUnknown
+                : t.corrections.because[stated.shownBecause]}
+            </span>
           )}
           <br />
           <SourceName source={statement.source} />

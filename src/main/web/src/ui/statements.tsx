@@ -32,7 +32,7 @@ export function Statements({ of }: { readonly of: readonly Statement[] }) {
               <div className="fact" key={`${stated.field} ${stated.language ?? ''}`}>
                 <dt>{stated.language === null ? stated.field : `${stated.field} (${stated.language})`}</dt>
                 <dd>
-                  {stated.value}
+                  {stated.value ?? <em>{t.corrections.nobodyKnows}</em>}
                   {!stated.shown && <span className="badge">{t.profile.otherValue}</span>}
                 </dd>
               </div>

@@ -16,14 +16,14 @@ public record Statement(
      * One field as one source gives it.
      *
      * @param language     of the value, where the field exists in several
-     * @param value        as text; the parts of a list separated by {@code " | "}
+     * @param value        as text; the parts of a list separated by {@code " | "}; null when the source says that nobody knows
      * @param shown        whether this is the value shown on the profile
      * @param shownBecause what made it win; null when it is not shown
      */
     public record StatedField(
             String field,
             @Nullable Language language,
-            String value,
+            @Nullable String value,
             boolean shown,
             @Nullable ShownBecause shownBecause) {}
 

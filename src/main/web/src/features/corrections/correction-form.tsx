@@ -53,6 +53,11 @@ export function CorrectionForm({ id, of, label }: Props) {
       (await ask(CorrectFactDocument, { ...where, value }, language)).correctFact.value;
     void change(send, words.saved(label));
   };
+  const forget = () => {
+    const send = async () =>
+      (await ask(CorrectFactDocument, { ...where, value: null, unknown: true }, language)).correctFact.value;
+    void change(send, words.savedUnknown(label));
+  };
   const undo = () => {
     const send = async () => (await ask(UndoCorrectionDocument, where, language)).undoCorrection.value;
     void change(send, words.undone(label));
@@ -80,6 +85,11 @@ export function CorrectionForm({ id, of, label }: Props) {
         <Button type="submit" className="primary" isPending={busy}>
           {words.save}
         </Button>
+        {of.value !== null && of.field !== 'name' && (
+          <Button onPress={forget} isPending={busy}>
+            {words.unknown}
+          </Button>
+        )}
         {of.corrected && (
           <Button onPress={undo} isPending={busy}>
             {words.undo}

@@ -138,6 +138,53 @@ class CorrectionsTests {
     }
 
     @Test
+    void aValueCanBeCorrectedToUnknownWithoutHidingWhatSourcesSay() {
+        List<Map<String, Object>> before = dump();
+        correctToUnknown("org:a", "city").path("correctFact").matchesJson("""
+                {"field": "city", "value": null, "before": "Milano", "corrected": true}""");
+        Question.of(tester, "correctable-fields")
+                .ask(Map.of("id", "org:a"))
+                .path("correctableFields[?(@.field == 'city')]")
+                .matchesJson("[{\"value\": null, \"corrected\": true}]");
+        Response profile = Question.of(tester, "organisation").ask(Map.of("id", "org:a"));
+        profile.path("organisation.place").valueIsNull();
+        profile.path("organisation.provenance[*].fields[?(@.field == 'city')]").matchesJson("""
+                [{"value": null, "shown": true, "shownBecause": "CORRECTED"},
+                 {"value": "Milano", "shown": false, "shownBecause": null}]""");
+        undo("org:a", "city").path("undoCorrection.value").entity(String.class).isEqualTo("Milano");
+        assertThat(dump()).isEqualTo(before);
+    }
+
+    @Test
+    void ofAValueAndUnknownTheLaterCorrectionCounts() {
+        correctToUnknown("org:a", "city");
+        correctToUnknown("org:a", "type");
+        correct("org:a", "city", null, "Monza").path("correctFact").matchesJson("""
+                {"value": "Monza", "before": null, "corrected": true}""");
+        correctToUnknown("org:a", "city").path("correctFact").matchesJson("""
+                {"value": null, "before": "Monza", "corrected": true}""");
+        correctToUnknown("project:p", "start");
+        assertThat(GRAPH.rows("MATCH (n:Entity)-[said:DESCRIBED_BY]->(:Source {id: 'source:corrections'}) "
+                        + "RETURN n.id AS id, said.unknownFields AS unknown ORDER BY id"))
+                .containsExactly(
+                        Map.of("id", "org:a", "unknown", List.of("type", "city")),
+                        Map.of("id", "project:p", "unknown", List.of("start", "startYear")));
+        assertThat(startYear()).isNull();
+    }
+
+    @Test
+    void aNameCannotBeUnknownNorAnythingBothUnknownAndKnown() {
+        assertRefused(correctToUnknown("org:a", "name"), "BAD_REQUEST");
+        assertRefused(correctToUnknown("project:p", "acronym"), "BAD_REQUEST");
+        assertRefused(Question.of(tester, "correct-fact").ask(Map.of("id", "org:a", "field", "city")), "BAD_REQUEST");
+        assertRefused(
+                Question.of(tester, "correct-fact")
+                        .ask(Map.of("id", "org:a", "field", "city", "value", "Monza", "unknown", true)),
+                "BAD_REQUEST");
+        assertThat(GRAPH.rows("MATCH (e:AuditEntry) RETURN e")).isEmpty();
+    }
+
+    @Test
     void thePlaceFollows() {
         correct("org:a", "region", null, "ITC4D");
         assertThat(GRAPH.rows(
@@ -280,6 +327,10 @@ class CorrectionsTests {
         Map<String, @Nullable Object> variables = new HashMap<>(Map.of("id", id, "field", field, "value", value));
         variables.put("language", language);
         return Question.of(tester, "correct-fact").ask(variables);
+    }
+
+    private Response correctToUnknown(String id, String field) {
+        return Question.of(tester, "correct-fact").ask(Map.of("id", id, "field", field, "unknown", true));
     }
 
     private Response undo(String id, String field) {

@@ -15,8 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class StatementMapper {
 
     /** About the statement itself, or counted from another field. */
-    private static final Set<String> NOT_FIELDS =
-            Set.of("source", "record", "recordedOn", "origin", "startYear", "endYear", "mergedStart", "mergedEnd");
+    private static final Set<String> NOT_FIELDS = Set.of(
+            "source",
+            "record",
+            "recordedOn",
+            "unknownFields",
+            "origin",
+            "startYear",
+            "endYear",
+            "mergedStart",
+            "mergedEnd");
 
     /** Spellings are all shown, as {@code names}. */
     private static final Set<String> SPELLINGS = Set.of("formerNames", "otherNames");
@@ -35,7 +43,7 @@ final class StatementMapper {
     }
 
     private Statement statement(Said said) {
-        List<StatedField> fields = said.values().keySet().stream()
+        List<StatedField> fields = said.properties()
                 .filter(property -> !NOT_FIELDS.contains(property))
                 .map(property -> field(property, said))
                 .sorted(Comparator.comparing(StatedField::field))
@@ -46,8 +54,7 @@ final class StatementMapper {
     private StatedField field(String property, Said said) {
         FieldName name = FieldName.ofProperty(property);
         ShownBecause because = because(property, said);
-        String value = Objects.requireNonNull(said.values().get(property));
-        return new StatedField(name.field(), name.language(), value, because != null, because);
+        return new StatedField(name.field(), name.language(), said.values().get(property), because != null, because);
     }
 
     /** What made the value win; null when another is shown. */
@@ -69,7 +76,7 @@ final class StatementMapper {
 
     private Optional<Said> firstThatSays(String property, boolean shown) {
         return all.stream()
-                .filter(said -> said.values().containsKey(property) && said.shows(property) == shown)
+                .filter(said -> said.speaksOf(property) && said.shows(property) == shown)
                 .findFirst();
     }
 

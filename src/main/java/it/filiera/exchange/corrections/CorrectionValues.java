@@ -21,6 +21,17 @@ final class CorrectionValues {
 
     private CorrectionValues() {}
 
+    /** What was given as the right value: a text, or null when it was said that nobody knows. Exactly one has to be. */
+    static @Nullable String given(@Nullable String value, boolean unknown) {
+        if (unknown && value != null) {
+            throw new BadRequest("value", value, "leave it out where unknown is true");
+        }
+        if (!unknown && value == null) {
+            throw new BadRequest("value", "", "give the right value, or say unknown: true where nobody knows it");
+        }
+        return value;
+    }
+
     /** The value that a text stands for, in the form a bundle would have it. */
     static Object value(FieldSchema field, String given) {
         String text = BETWEEN_PARTS.matcher(given.strip()).replaceAll("|");

@@ -30,9 +30,11 @@ class CorrectionsController {
             @Argument String id,
             @Argument String field,
             @Argument @Nullable Language language,
-            @Argument String value,
+            @Argument @Nullable String value,
+            @Argument @Nullable Boolean unknown,
             @Argument @Nullable String reason) {
-        return corrections.correct(id, field, language, value, reason);
+        return corrections.correct(
+                id, field, language, CorrectionValues.given(value, Boolean.TRUE.equals(unknown)), reason);
     }
 
     @MutationMapping

@@ -15,6 +15,7 @@ import it.filiera.security.Permission;
 import it.filiera.security.Permissions;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -43,19 +44,29 @@ class CorrectionsService {
         this.audit = audit;
     }
 
-    /** Shows this value from now on, whatever sources say; repeating a correction changes nothing. */
-    CorrectedFact correct(String id, String field, @Nullable Language language, String text, @Nullable String reason) {
+    /**
+     * Shows this value from now on, whatever sources say; repeating a correction changes nothing.
+     *
+     * @param text the right value; null when nobody knows it
+     */
+    CorrectedFact correct(
+            String id, String field, @Nullable Language language, @Nullable String text, @Nullable String reason) {
         CurrentUser person = permissions.require(Permission.correct(id));
         String because = CorrectionValues.reason(reason);
         return graph.write(transaction -> {
             Facts before = facts(transaction, id);
             Map.Entry<FieldName, FieldSchema> named = FieldCatalogue.require(before, field, language);
             FieldSchema schema = named.getValue();
-            Object value = CorrectionValues.value(schema, text);
+            Object value = text == null ? null : CorrectionValues.value(schema, text);
             if (before.isCorrectedTo(schema.property(), value)) {
                 return CorrectedFact.of(named.getKey(), schema.property(), before, before);
             }
-            return changed(transaction, person, "CORRECT_FACT", named, value, before, because);
+            List<String> unknown = value == null
+                    ? CorrectionValues.withYears(schema.property(), null).keySet().stream()
+                            .sorted()
+                            .toList()
+                    : List.of();
+            return changed(transaction, person, "CORRECT_FACT", named, value, unknown, before, because);
         });
     }
 
@@ -70,7 +81,7 @@ class CorrectionsService {
                 throw new BadRequest(
                         "field", named.getKey().label(), "it is not corrected: what is shown is what sources say");
             }
-            return changed(transaction, person, "UNDO_CORRECTION", named, null, before, because);
+            return changed(transaction, person, "UNDO_CORRECTION", named, null, List.of(), before, because);
         });
     }
 
@@ -80,6 +91,7 @@ class CorrectionsService {
             String action,
             Map.Entry<FieldName, FieldSchema> named,
             @Nullable Object value,
+            List<String> unknown,
             Facts before,
             @Nullable String reason) {
         String property = named.getValue().property();
@@ -89,10 +101,15 @@ class CorrectionsService {
                 new Correction(
                         id,
                         CorrectionValues.withYears(property, value),
+                        unknown,
                         LocalDate.now(ZoneOffset.UTC).toString()));
         transaction.run(CorrectionStatements.EMPTY, new Thing(id));
         ShownValues.pick(transaction, id);
         Facts after = facts(transaction, id);
+        if (after.shown("name") == null || unknown.contains("name")) {
+            throw new BadRequest(
+                    "unknown", "true", "give a value: without %s there is no name to show".formatted(property));
+        }
         audit.record(
                 transaction,
                 person,

@@ -31,10 +31,18 @@ record Facts(
     }
 
     boolean isCorrected(String property) {
-        return corrected.get(property) != null;
+        return corrected.get(property) != null || isCorrectedToUnknown(property);
     }
 
-    boolean isCorrectedTo(String property, Object value) {
+    boolean isCorrectedToUnknown(String property) {
+        return corrected.get("unknownFields") instanceof List<?> unknown && unknown.contains(property);
+    }
+
+    /** @param value null when nobody knows */
+    boolean isCorrectedTo(String property, @Nullable Object value) {
+        if (value == null) {
+            return isCorrectedToUnknown(property);
+        }
         Object present = corrected.get(property);
         return present != null && ValueText.of(present).equals(ValueText.of(value));
     }

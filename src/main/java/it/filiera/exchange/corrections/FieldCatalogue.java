@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class FieldCatalogue {
 
     /** About the statement itself; spellings, which are all shown; years, which follow from dates. */
-    private static final Set<String> NOT_CORRECTABLE =
-            Set.of("id", "source", "record", "recorded_on", "former_names", "other_names", "start_year", "end_year");
+    private static final Set<String> NOT_CORRECTABLE = Set.of(
+            "id",
+            "source",
+            "record",
+            "recorded_on",
+            "unknown_fields",
+            "former_names",
+            "other_names",
+            "start_year",
+            "end_year");
 
     private static final Map<FieldName, FieldSchema> OF_ORGANISATIONS = fields("organisations");
     private static final Map<FieldName, FieldSchema> OF_CLUSTERS = fields("organisations", "clusters");

@@ -18,7 +18,12 @@ import it.filiera.testing.LiteralGraphTest;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The officer Olga corrects what a file says of Bicocca; then the file comes again, and a later edition of it. */
@@ -71,6 +77,35 @@ class CorrectionsOutliveImportsTests {
         assertThat(type()).isEqualTo("UNIVERSITY");
         corrections.undo("org:a", "type", null, null);
         assertThat(type()).isEqualTo("RESEARCH_ORGANISATION");
+    }
+
+    @Test
+    void thatNobodyKnowsWinsOverALaterEditionToo() {
+        corrections.correct("org:a", "type", null, null, "Its statute does not tell");
+        assertThat(type()).isNull();
+        load(LATER_EDITION);
+        assertThat(type()).isNull();
+        corrections.undo("org:a", "type", null, null);
+        assertThat(type()).isEqualTo("RESEARCH_ORGANISATION");
+    }
+
+    @Test
+    void thatNobodyKnowsGoesThroughABundleUnchanged(@TempDir Path folder) throws IOException {
+        corrections.correct("org:a", "type", null, null, null);
+        Path exported = export(folder.resolve("exported.zip"));
+        GRAPH.run("MATCH (n:Entity|Source) DETACH DELETE n");
+        try (FileSystem zip = FileSystems.newFileSystem(exported)) {
+            load(Bundle.in(zip.getPath("/")));
+        }
+        assertThat(type()).isNull();
+        assertThat(export(folder.resolve("again.zip"))).hasSameBinaryContentAs(exported);
+    }
+
+    private Path export(Path file) throws IOException {
+        try (OutputStream to = Files.newOutputStream(file)) {
+            writer.write(to);
+        }
+        return file;
     }
 
     @Test
