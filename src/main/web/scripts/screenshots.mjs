@@ -35,7 +35,9 @@ const VIEWS = {
   bridges: '/bridges',
   coverage: '/coverage?from=2015&to=2017',
   diversification: '/diversification',
+  changes: '/changes?from=2014&to=2015',
   strategies: '/strategies',
+  report: '/report?from=2015&to=2017',
   'data-quality': '/data-quality',
 };
 const WINDOWS = [

@@ -4,6 +4,7 @@ import { usePage } from './core/page-context';
 import { AccountsView } from './views/accounts';
 import { AuditView } from './views/audit';
 import { BridgesView } from './views/bridges';
+import { ChangesView } from './views/changes';
 import { ConnectView } from './views/connect';
 import { ConsortiumView } from './views/consortium';
 import { CoverageView } from './views/coverage';
@@ -17,6 +18,7 @@ import { NotFoundView } from './views/not-found';
 import { OrganisationsView } from './views/organisations';
 import { PartnersView } from './views/partners';
 import { ProfileView } from './views/profile';
+import { ReportView } from './views/report';
 import { SourcesView } from './views/sources';
 import { StartView } from './views/start';
 import { StrategiesView } from './views/strategies';
@@ -61,10 +63,14 @@ function Screen({ view }: { readonly view: View }) {
       return <CoverageView coverage={view.coverage} />;
     case 'diversification':
       return <DiversificationView ask={view.ask} />;
+    case 'changes':
+      return <ChangesView ask={view.ask} />;
     case 'data-quality':
       return <DataQualityView region={view.region} />;
     case 'strategies':
       return <StrategiesView from={view.from} to={view.to} />;
+    case 'report':
+      return <ReportView ask={view.ask} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

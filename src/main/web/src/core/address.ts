@@ -99,8 +99,10 @@ export function writeAddress(view: View): string {
     case 'coverage':
       return '/coverage' + query(writeCoverage(view.coverage));
     case 'diversification':
+    case 'changes':
     case 'data-quality':
     case 'strategies':
+    case 'report':
       return `/${view.page}` + query(writePlanning(view));
     case 'sources':
       return '/sources';

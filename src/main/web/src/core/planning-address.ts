@@ -1,3 +1,4 @@
+import type { NetworkChangeKind } from '../generated/graphql';
 import { readYear } from './connection';
 import { LOMBARDY, type Period } from './coverage-address';
 
@@ -7,11 +8,16 @@ export type RegionAsk = Period & { readonly region: string; readonly scheme: str
 /** Where a region could go next: activities are told apart at a depth of the scheme, 1 its top. */
 export type DiversificationAsk = RegionAsk & { readonly depth: number };
 
+/** What changed between the ends of two years, in a region or everywhere; null years for the last ones of the data. */
+export type ChangesAsk = Period & { readonly region: string | null; readonly kind: NetworkChangeKind };
+
 /** Screens for those who plan a region, each with the state its address holds. */
 export type PlanningView =
   | { readonly page: 'diversification'; readonly ask: DiversificationAsk }
+  | { readonly page: 'changes'; readonly ask: ChangesAsk }
   | { readonly page: 'data-quality'; readonly region: string | null }
-  | { readonly page: 'strategies'; readonly from: string | null; readonly to: string | null };
+  | { readonly page: 'strategies'; readonly from: string | null; readonly to: string | null }
+  | { readonly page: 'report'; readonly ask: RegionAsk };
 
 export const DEEPEST = 5;
 
@@ -22,6 +28,19 @@ export const WHOLE_DIVERSIFICATION: DiversificationAsk = {
   scheme: null,
   depth: 1,
 };
+export const CHANGE_KINDS = [
+  'PROJECT_STARTED',
+  'PROJECT_ENDED',
+  'ORGANISATION_APPEARED',
+  'ORGANISATION_INACTIVE',
+  'COLLABORATION_FORMED',
+  'TECHNOLOGY_TAKEN_UP',
+  'AREA_TAKEN_UP',
+  'MEMBER_JOINED',
+  'MEMBER_LEFT',
+] as const satisfies readonly NetworkChangeKind[];
+export const LAST_CHANGES: ChangesAsk = { ...ALL_YEARS, region: LOMBARDY, kind: CHANGE_KINDS[0] };
+export const WHOLE_REPORT: RegionAsk = { ...ALL_YEARS, region: LOMBARDY, scheme: null };
 
 /** Everywhere, where a screen can be asked without a region. */
 const EVERYWHERE = 'all';
@@ -34,6 +53,8 @@ export function readPlanning(path: string, parameters: URLSearchParams): Plannin
       const known = Number.isInteger(depth) && depth >= 1 && depth <= DEEPEST;
       return { page: 'diversification', ask: { ...regionAsk(), depth: known ? depth : 1 } };
     }
+    case '/changes':
+      return { page: 'changes', ask: { ...period(), region: regionOrAll(), kind: kind() } };
     case '/data-quality':
       return { page: 'data-quality', region: regionOrAll() };
     case '/strategies':
@@ -42,8 +63,15 @@ export function readPlanning(path: string, parameters: URLSearchParams): Plannin
         from: parameters.get('from') || null,
         to: parameters.get('to') || null,
       };
+    case '/report':
+      return { page: 'report', ask: regionAsk() };
     default:
       return null;
+  }
+
+  function kind(): NetworkChangeKind {
+    const word = parameters.get('kind');
+    return CHANGE_KINDS.find((one) => one.toLowerCase() === word) ?? CHANGE_KINDS[0];
   }
 
   function period(): Period {
@@ -71,10 +99,18 @@ export function writePlanning(view: PlanningView): Record<string, string> {
         ...regionAsk(view.ask),
         ...(view.ask.depth !== 1 && { depth: String(view.ask.depth) }),
       };
+    case 'changes':
+      return {
+        ...regionParameter(view.ask.region ?? EVERYWHERE),
+        ...years(view.ask),
+        ...(view.ask.kind !== CHANGE_KINDS[0] && { kind: view.ask.kind.toLowerCase() }),
+      };
     case 'data-quality':
       return regionParameter(view.region ?? EVERYWHERE);
     case 'strategies':
       return { ...(view.from !== null && { from: view.from }), ...(view.to !== null && { to: view.to }) };
+    case 'report':
+      return regionAsk(view.ask);
   }
 }
 

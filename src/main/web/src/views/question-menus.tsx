@@ -3,7 +3,7 @@ import { NO_WISH } from '../core/consortium-wish';
 import { LOMBARDY, WHOLE_COVERAGE } from '../core/coverage-address';
 import { usePage } from '../core/page-context';
 import { NO_ASK } from '../core/partners-address';
-import { WHOLE_DIVERSIFICATION } from '../core/planning-address';
+import { LAST_CHANGES, WHOLE_DIVERSIFICATION, WHOLE_REPORT } from '../core/planning-address';
 import { NavMenu } from './nav-menu';
 
 /** The screens that answer one kind of question each: for those who look for partners, and for those who plan a region. */
@@ -32,9 +32,11 @@ export function QuestionMenus({ view }: { readonly view: View }) {
             view: { page: 'diversification', ask: WHOLE_DIVERSIFICATION },
             text: t.diversification.screen,
           },
+          { view: { page: 'changes', ask: LAST_CHANGES }, text: t.changes.screen },
           { view: { page: 'strategies', from: null, to: null }, text: t.strategies.screen },
           { view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen },
           { view: { page: 'data-quality', region: LOMBARDY }, text: t.dataQuality.screen },
+          { view: { page: 'report', ask: WHOLE_REPORT }, text: t.report.screen },
         ]}
       >
         {t.frame.analyse}

@@ -22,6 +22,8 @@ class PageRoutes implements WebMvcConfigurer {
             "/consortium",
             "/coverage",
             "/diversification",
+            "/changes",
+            "/report",
             "/strategies",
             "/data-quality",
             "/value-chains",

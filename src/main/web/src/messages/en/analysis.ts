@@ -1,9 +1,13 @@
 import { formatNumber } from '../../core/format';
 import type {
+  ChainProblem,
+  ClosingKind,
   CrosswalkFate,
   DiversificationQuadrant,
+  GapVerdict,
   HeadlineFigure,
   KnownFact,
+  NetworkChangeKind,
   NotEnough,
 } from '../../generated/graphql';
 
@@ -191,4 +195,100 @@ export const strategies = {
     '"The same", "nearly the same" and "a broader one" take up the whole area. A narrower one takes up a part: how much has to be said, else it is unclear. Related areas take nothing up.',
     'The sum over areas of kept, unclear and lost is the sum of their funding, to the cent.',
   ],
+};
+
+/** Texts of the screen on what formed and what ended. */
+export const changes = {
+  screen: 'Changes',
+  title: 'What formed, and what ended?',
+  titleAnswer: (place: string, from: number, to: number, started: number, appeared: number) =>
+    `${place}, ${from + 1 === to ? String(to) : `${from + 1}\u2013${to}`}: ${started === 1 ? '1 project starts' : `${n(started)} projects start`}, ${appeared === 1 ? '1 organisation appears' : `${n(appeared)} organisations appear`}`,
+  lead: 'Changes from the end of one year to the end of another. What lacks a date is counted apart.',
+  everywhere: 'Everything loaded',
+  from: 'Since the end of',
+  to: 'Until the end of',
+  wrongYears: 'The second year has to be later than the first.',
+  noDates: 'No loaded project has a date: nothing can be told.',
+  kind: 'What changed',
+  count: 'How many',
+  unknown: 'Date missing',
+  untold: 'cannot be told',
+  show: (kind: string) => `Show: ${kind}`,
+  kinds: {
+    PROJECT_STARTED: 'Projects that start',
+    PROJECT_ENDED: 'Projects that end',
+    ORGANISATION_APPEARED: 'Organisations with their first project',
+    ORGANISATION_INACTIVE: 'Organisations without a running project any more',
+    COLLABORATION_FORMED: 'Pairs that work together for the first time',
+    TECHNOLOGY_TAKEN_UP: 'Technologies used for the first time',
+    AREA_TAKEN_UP: 'Priority areas addressed for the first time',
+    MEMBER_JOINED: 'Memberships of clusters that begin',
+    MEMBER_LEFT: 'Memberships of clusters that end',
+  } as Record<NetworkChangeKind, string>,
+  none: 'Nothing of this kind is known in these years.',
+  year: 'Year',
+  what: 'Who or what',
+  shownBy: 'Shown by',
+  before: (year: number) =>
+    `The data are complete only from the projects that start in ${year}. What was there before is mostly not in them: much of what looks new may be older.`,
+  after: (year: number) =>
+    `The data are complete up to the projects that start in ${year} only. What looks ended may go on in projects that are not loaded.`,
+  methodLines: [
+    'A project runs at the end of a year when it started by then and ends later. An organisation is without a running project any more when it had one at the first date and has none at the second.',
+    'First means first in the loaded data. Where a project without a date might have come earlier, the case is not counted but stands under "date missing".',
+    'Pairs, technologies and areas are those of projects in which an organisation of the region takes part; technologies and areas with a confidence of 0.7.',
+    'A membership without an end may go on, or have ended at an unknown time: sources do not tell these apart.',
+  ],
+};
+
+/** Texts of the report of a region. */
+export const report = {
+  screen: 'Report of the region',
+  title: 'Report of a region',
+  titleOf: (region: string, period: string) => `${region}, ${period}: report`,
+  lead: 'What the region has in each priority area, where its value chains are weak, and how sure one can be.',
+  print: 'Print or save as PDF',
+  funding: 'EU funding',
+  coordinated: 'Projects that it coordinates',
+  areaKnown: 'Projects of which an area is known',
+  areas: 'Priority areas',
+  chains: 'Value chains',
+  chainsNote:
+    'A supplier has the required technology with a confidence of 0.7; ties are joint projects of the last five years and common clusters. Confidence says what the verdict is worth: where it is low, it is a question, not a finding.',
+  noChains: 'No value chain is loaded.',
+  stage: 'Stage',
+  verdict: 'How it stands',
+  covered: 'Covered, of what is known',
+  confidence: 'Confidence',
+  closings: 'What would close the gap',
+  departures: 'Departures that would hurt most:',
+  departure: (severity: string, stages: number) =>
+    `severity + ${severity}, ${stages === 0 ? 'no other verdict' : stages === 1 ? 'another verdict at 1 stage' : `another verdict at ${n(stages)} stages`}`,
+  noDeparture: 'No single departure would make this chain weaker, as far as suppliers are known.',
+  verdicts: {
+    MISSING: 'missing',
+    OUTSIDE_DEPENDENCY: 'depends on outside',
+    SINGLE_SUPPLIER: 'single supplier',
+    BROKEN_LINK: 'broken link',
+    LOW_MATURITY: 'low maturity',
+    CONCENTRATED: 'concentrated',
+    UNKNOWN: 'unknown',
+    MISSING_ACTOR: 'a kind of actor is missing',
+    COVERED: 'covered',
+    NOT_DEFINED: 'not defined',
+  } as Record<GapVerdict, string>,
+  problem: {
+    NO_STAGES: 'No stage of this chain is declared.',
+    CIRCLE: 'Stages of this chain feed each other in a circle.',
+    NO_ORGANISATION: 'No loaded organisation is located in the region.',
+  } as Record<ChainProblem, string>,
+  closing: {
+    LOCAL_UPGRADE: (technology, who) => `${who ?? 'A local organisation'} takes up ${technology}`,
+    PARTNER: (technology, who) => `${who ?? 'A partner'} comes in with ${technology}`,
+    TRAIN: (technology, who) => `${who ?? 'Local research'} teaches ${technology}`,
+    FUND: (technology, who) => `${who ?? 'Local research'} is funded to bring ${technology} to maturity`,
+    ATTRACT: (technology, who) => `${who ?? 'Somebody who has it'} is won for ${technology}`,
+  } as Record<ClosingKind, (technology: string, who: string | null) => string>,
+  sources: 'Sources',
+  made: (state: string, address: string) => `State of the data: ${state}. Made with Filiera: ${address}`,
 };

@@ -172,3 +172,98 @@ export const strategies: typeof english.strategies = {
     'La somma di mantenuto, incerto e perso su tutte le aree è la somma dei loro fondi, al centesimo.',
   ],
 };
+
+export const changes: typeof english.changes = {
+  screen: 'Cambiamenti',
+  title: 'Che cosa si è formato e che cosa è finito?',
+  titleAnswer: (place: string, from: number, to: number, started: number, appeared: number) =>
+    `${place}, ${from + 1 === to ? String(to) : `${from + 1}\u2013${to}`}: ${started === 1 ? 'inizia 1 progetto' : `iniziano ${n(started)} progetti`}, ${appeared === 1 ? 'compare 1 organizzazione' : `compaiono ${n(appeared)} organizzazioni`}`,
+  lead: 'Cambiamenti dalla fine di un anno alla fine di un altro. Ciò che è senza data è contato a parte.',
+  everywhere: 'Tutto ciò che è caricato',
+  from: 'Dalla fine del',
+  to: 'Alla fine del',
+  wrongYears: 'Il secondo anno deve venire dopo il primo.',
+  noDates: 'Nessun progetto caricato ha una data: non si può dire nulla.',
+  kind: 'Che cosa è cambiato',
+  count: 'Quanti',
+  unknown: 'Senza data',
+  untold: 'non si può dire',
+  show: (kind: string) => `Mostra: ${kind}`,
+  kinds: {
+    PROJECT_STARTED: 'Progetti che iniziano',
+    PROJECT_ENDED: 'Progetti che finiscono',
+    ORGANISATION_APPEARED: 'Organizzazioni al primo progetto',
+    ORGANISATION_INACTIVE: 'Organizzazioni senza più un progetto in corso',
+    COLLABORATION_FORMED: 'Coppie che lavorano insieme per la prima volta',
+    TECHNOLOGY_TAKEN_UP: 'Tecnologie usate per la prima volta',
+    AREA_TAKEN_UP: 'Aree prioritarie toccate per la prima volta',
+    MEMBER_JOINED: 'Adesioni a cluster che iniziano',
+    MEMBER_LEFT: 'Adesioni a cluster che finiscono',
+  },
+  none: 'In questi anni non è noto nulla di questo tipo.',
+  year: 'Anno',
+  what: 'Chi o che cosa',
+  shownBy: 'Lo mostra',
+  before: (year: number) =>
+    `I dati sono completi solo dai progetti che iniziano nel ${year}. Ciò che c’era prima per lo più non vi compare: molto di ciò che sembra nuovo può essere più vecchio.`,
+  after: (year: number) =>
+    `I dati sono completi solo fino ai progetti che iniziano nel ${year}. Ciò che sembra finito può continuare in progetti non caricati.`,
+  methodLines: [
+    'Un progetto è in corso alla fine di un anno quando è iniziato entro allora e finisce dopo. Un’organizzazione è senza più un progetto in corso quando ne aveva uno alla prima data e non ne ha alla seconda.',
+    'La prima volta è la prima nei dati caricati. Dove un progetto senza data potrebbe venire prima, il caso non è contato ma sta sotto «senza data».',
+    'Coppie, tecnologie e aree sono quelle dei progetti a cui partecipa un’organizzazione della regione; tecnologie e aree con confidenza 0,7.',
+    'Un’adesione senza fine può continuare o essere finita in un momento ignoto: le fonti non li distinguono.',
+  ],
+};
+
+export const report: typeof english.report = {
+  screen: 'Rapporto della regione',
+  title: 'Rapporto di una regione',
+  titleOf: (region: string, period: string) => `${region}, ${period}: rapporto`,
+  lead: 'Che cosa ha la regione in ogni area prioritaria, dove le sue filiere sono deboli, e quanto se ne può essere sicuri.',
+  print: 'Stampa o salva come PDF',
+  funding: 'Fondi UE',
+  coordinated: 'Progetti che coordina',
+  areaKnown: 'Progetti di cui è nota un’area',
+  areas: 'Aree prioritarie',
+  chains: 'Filiere',
+  chainsNote:
+    'Un fornitore ha la tecnologia richiesta con confidenza 0,7; i legami sono progetti comuni degli ultimi cinque anni e cluster comuni. La confidenza dice quanto vale il giudizio: dove è bassa, è una domanda, non un risultato.',
+  noChains: 'Nessuna filiera è caricata.',
+  stage: 'Fase',
+  verdict: 'Come sta',
+  covered: 'Coperta, di ciò che è noto',
+  confidence: 'Confidenza',
+  closings: 'Che cosa chiuderebbe la lacuna',
+  departures: 'Le uscite che farebbero più male:',
+  departure: (severity: string, stages: number) =>
+    `gravità + ${severity}, ${stages === 0 ? 'nessun altro giudizio' : stages === 1 ? 'un altro giudizio in 1 fase' : `un altro giudizio in ${n(stages)} fasi`}`,
+  noDeparture: 'Nessuna singola uscita indebolirebbe questa filiera, per quanto i fornitori sono noti.',
+  verdicts: {
+    MISSING: 'manca',
+    OUTSIDE_DEPENDENCY: 'dipende da fuori',
+    SINGLE_SUPPLIER: 'un solo fornitore',
+    BROKEN_LINK: 'legame interrotto',
+    LOW_MATURITY: 'maturità bassa',
+    CONCENTRATED: 'concentrata',
+    UNKNOWN: 'non noto',
+    MISSING_ACTOR: 'manca un tipo di attore',
+    COVERED: 'coperta',
+    NOT_DEFINED: 'non definita',
+  },
+  problem: {
+    NO_STAGES: 'Di questa filiera non è dichiarata alcuna fase.',
+    CIRCLE: 'Le fasi di questa filiera si alimentano in cerchio.',
+    NO_ORGANISATION: 'Nessuna organizzazione caricata si trova nella regione.',
+  },
+  closing: {
+    LOCAL_UPGRADE: (technology, who) => `${who ?? 'Un’organizzazione locale'} si dota di ${technology}`,
+    PARTNER: (technology, who) => `${who ?? 'Un partner'} entra con ${technology}`,
+    TRAIN: (technology, who) => `${who ?? 'La ricerca locale'} insegna ${technology}`,
+    FUND: (technology, who) =>
+      `${who ?? 'La ricerca locale'} è finanziata per portare a maturità ${technology}`,
+    ATTRACT: (technology, who) => `${who ?? 'Qualcuno che ce l’ha'} è attratto per ${technology}`,
+  },
+  sources: 'Fonti',
+  made: (state: string, address: string) => `Stato dei dati: ${state}. Fatto con Filiera: ${address}`,
+};
