@@ -1,11 +1,11 @@
 // closes a job with what became of it; no row when another process has taken it over
-// parameters: $id, $owner, $state, $problem, $rowsRejected, $tables, $tableRows, $tableCreated, $tableUpdated,
+// parameters: $id, $owner, $state, $problemCode, $problem, $rowsRejected, $tables, $tableRows, $tableCreated, $tableUpdated,
 //   $tableUnchanged, $tableRejected
 // index: import_job_id
 MATCH (job:ImportJob {id: $id, owner: $owner, state: 'RUNNING'})
 SET job += {
-      state: $state, problem: $problem, finishedAt: datetime(), leasedUntil: null, rowsRejected: $rowsRejected,
-      tables: $tables, tableRows: $tableRows, tableCreated: $tableCreated, tableUpdated: $tableUpdated,
+      state: $state, problemCode: $problemCode, problem: $problem, finishedAt: datetime(), leasedUntil: null,
+      rowsRejected: $rowsRejected, tables: $tables, tableRows: $tableRows, tableCreated: $tableCreated, tableUpdated: $tableUpdated,
       tableUnchanged: $tableUnchanged, tableRejected: $tableRejected
     }
 RETURN job.id AS id

@@ -20,6 +20,7 @@ RETURN
   job.request AS request,
   job.phase AS phase,
   CASE job.phase WHEN 'UNDOING' THEN job.ending END AS ending,
+  job.problemCode AS problemCode,
   job.problem AS problem,
   job.batches AS batches,
   job.rowsDone AS rowsDone,

@@ -1,7 +1,7 @@
 // question: where does one load of data stand?
 // parameters: $id
 // columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows,
-//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problem
+//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problemCode, problem
 // order: none
 // index: unique ImportJob.id
 MATCH (job:ImportJob {id: $id})
@@ -23,4 +23,5 @@ RETURN
   coalesce(job.dryRun, false) AS dryRun,
   job.phase AS phase,
   toString(job.phaseSince) AS phaseSince,
+  job.problemCode AS problemCode,
   job.problem AS problem

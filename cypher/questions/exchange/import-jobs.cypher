@@ -1,7 +1,7 @@
 // question: which loads of data have there been?
 // parameters: $startedAt, $id (those of the last job of the page before; null for the first page), $limit
 // columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows,
-//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problem
+//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problemCode, problem
 // order: latest start first, then id
 // index: import_job_started
 MATCH (job:ImportJob)
@@ -25,6 +25,7 @@ RETURN
   coalesce(job.dryRun, false) AS dryRun,
   job.phase AS phase,
   toString(job.phaseSince) AS phaseSince,
+  job.problemCode AS problemCode,
   job.problem AS problem
 ORDER BY job.startedAt DESC, id
 LIMIT $limit

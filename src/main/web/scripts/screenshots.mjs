@@ -110,6 +110,8 @@ async function fillQueue(page, go) {
     await page.locator('.bulk button').last().click();
   }
   await page.locator('article.pair').waitFor({ timeout: 60_000 });
+  await go('/merges');
+  await page.locator('article.pair').waitFor();
 }
 
 /** The steps of the wizard, one after the other. */
@@ -139,7 +141,7 @@ async function importList(page, go, take) {
   await page.locator('main .toolbar .primary').click();
   await page
     .getByTestId('import-progress')
-    .filter({ hasText: /: [1-9][\d.,]* (of|di) / })
+    .filter({ hasText: /: \d+[.,]\d{3} (of|di) / })
     .waitFor({ timeout: 120_000 });
   await take('import-progress');
   await page.locator('main a.button.primary').waitFor({ timeout: 180_000 });

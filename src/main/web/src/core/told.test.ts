@@ -30,6 +30,30 @@ describe('a failure is told', () => {
   });
 });
 
+describe('a refusal of a file is told', () => {
+  const refused = (refusal: string) =>
+    new AskFailure('refused', 'soci.csv: it needs the column name', 'FILE_REFUSED', { refusal });
+
+  it('in Italian by its code', () => {
+    expect(told(refused('PDF'), MESSAGES.IT, 'IT')).toEqual({
+      text: MESSAGES.IT.refusals.PDF,
+      service: null,
+    });
+    expect(told(refused('PDF'), MESSAGES.EN, 'EN').text).toBe('soci.csv: it needs the column name');
+  });
+
+  it('with the particulars where the code alone does not tell them, or is not known', () => {
+    expect(told(refused('MISSING_COLUMNS'), MESSAGES.IT, 'IT')).toEqual({
+      text: MESSAGES.IT.refusals.MISSING_COLUMNS,
+      service: 'soci.csv: it needs the column name',
+    });
+    expect(told(refused('LATER_CODE'), MESSAGES.IT, 'IT')).toEqual({
+      text: MESSAGES.IT.problems.FILE_REFUSED,
+      service: 'soci.csv: it needs the column name',
+    });
+  });
+});
+
 describe('a notice is told', () => {
   const notice = { code: 'TOTALS_ROW', message: 'it is no member; write its town beside it' };
 

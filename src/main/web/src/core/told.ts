@@ -20,7 +20,7 @@ export function told(failure: AskFailure, t: Messages, language: Language): Told
       };
     }
     case 'FILE_REFUSED':
-      return { text: words.FILE_REFUSED(message), service: english };
+      return refusalTold(properties['refusal'] ?? null, message, t, language);
     case 'UNAUTHENTICATED':
     case 'FORBIDDEN':
     case 'TOKEN_NEEDED':
@@ -32,6 +32,28 @@ export function told(failure: AskFailure, t: Messages, language: Language): Told
     default:
       return { text: message, service: null };
   }
+}
+
+/** Refusals whose sentence names something of the file, as a column that is missing, which the page cannot know by the code. */
+const WITH_PARTICULARS: readonly string[] = [
+  'MISSING_COLUMNS',
+  'REPEATED_COLUMNS',
+  'NO_SHEET',
+  'NO_HEADER_ROW',
+  'NO_NAME_COLUMN',
+  'OTHER_HEADERS',
+  'CROWDED_ZIP',
+  'FOREIGN_ZIP',
+  'NOT_WELL_FORMED',
+  'WRONG_INPUT',
+];
+
+/** Why a file was refused or its import failed: in the more exact words of the service in English; elsewhere by the code. */
+export function refusalTold(code: string | null, message: string, t: Messages, language: Language): Told {
+  if (language === 'EN') return { text: message, service: null };
+  const known = (t.refusals as Readonly<Record<string, string>>)[code ?? ''];
+  if (known === undefined) return { text: t.problems.FILE_REFUSED, service: message };
+  return { text: known, service: WITH_PARTICULARS.includes(code ?? '') ? message : null };
 }
 
 /** The same on one line. */

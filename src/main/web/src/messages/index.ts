@@ -11,6 +11,7 @@ import * as enOffice from './en/office';
 import * as enPartners from './en/partners';
 import * as enPlanning from './en/planning';
 import * as enProfile from './en/profile';
+import * as enRefusals from './en/refusals';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
@@ -26,6 +27,7 @@ import * as itOffice from './it/office';
 import * as itPartners from './it/partners';
 import * as itPlanning from './it/planning';
 import * as itProfile from './it/profile';
+import * as itRefusals from './it/refusals';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
 import * as itWords from './it/words';
@@ -41,6 +43,7 @@ const english = {
   ...enMerges,
   ...enImports,
   ...enNotices,
+  ...enRefusals,
   ...enOffice,
   ...enDiscovery,
   ...enPartners,
@@ -62,6 +65,7 @@ const italian: Messages = {
   ...itMerges,
   ...itImports,
   ...itNotices,
+  ...itRefusals,
   ...itOffice,
   ...itDiscovery,
   ...itPartners,

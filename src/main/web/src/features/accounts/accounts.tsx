@@ -27,9 +27,9 @@ export function Accounts() {
         </Button>
       </p>
       <Answered asked={work.asked} skeleton={4}>
-        {({ accounts }) => (
+        {() => (
           <AccountRows
-            accounts={accounts.edges.map(({ node }) => node)}
+            accounts={work.accounts}
             busy={work.busy}
             onChange={(account) => setOpen({ account })}
             onBlock={(account) => void work.block(account)}
@@ -38,6 +38,11 @@ export function Accounts() {
           />
         )}
       </Answered>
+      {work.more && (
+        <Button className="more" onPress={() => void work.more?.()}>
+          {words.more}
+        </Button>
+      )}
       {open && (
         <AccountDialog
           account={open.account}

@@ -24,6 +24,9 @@ export type Issued = { readonly name: string; readonly password: string };
 
 const PAGE = 100;
 
+/** Accounts of later pages, and where they go on. */
+type Further = { readonly accounts: readonly Account[]; readonly after: string | null };
+
 /** The accounts, and what an administrator does to them. Each change tells whether it was done. */
 export function useAccounts() {
   const { t, language, say } = usePage();
@@ -31,6 +34,10 @@ export function useAccounts() {
   const [problem, setProblem] = useState<string | null>(null);
   const [issued, setIssued] = useState<Issued | null>(null);
   const [busy, setBusy] = useState(false);
+  const [further, setFurther] = useState<Further | null>(null);
+  const first = asked.data?.accounts;
+  const accounts = [...(first?.edges.map(({ node }) => node) ?? []), ...(further?.accounts ?? [])];
+  const after = further ? further.after : first?.pageInfo.hasNextPage ? first.pageInfo.endCursor : null;
   const words = t.accounts;
 
   const doing = async (work: () => Promise<string>): Promise<boolean> => {
@@ -38,6 +45,7 @@ export function useAccounts() {
     setProblem(null);
     try {
       say(await work());
+      setFurther(null);
       forgetAnswers();
       return true;
     } catch (reason) {
@@ -47,11 +55,26 @@ export function useAccounts() {
       setBusy(false);
     }
   };
+  const more = async () => {
+    setProblem(null);
+    try {
+      const { accounts: next } = await ask(AccountsDocument, { first: PAGE, after }, language);
+      setFurther({
+        accounts: [...(further?.accounts ?? []), ...next.edges.map(({ node }) => node)],
+        after: next.pageInfo.hasNextPage ? next.pageInfo.endCursor : null,
+      });
+    } catch (reason) {
+      setProblem(toldInALine(asFailure(reason), t, language));
+    }
+  };
   const keep = (name: string, password: string | null) =>
     setIssued(password === null ? null : { name, password });
 
   return {
     asked,
+    accounts,
+    /** The next page; null when there is none. */
+    more: after === null ? null : more,
     problem,
     issued,
     busy,

@@ -1,6 +1,7 @@
-import { noticeText } from '../../core/told';
+import { noticeText, refusalTold } from '../../core/told';
 import { formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
+import { ToldLines } from '../../ui/told';
 import { ViewLink } from '../../ui/view-link';
 import type { Job } from './use-import';
 
@@ -14,7 +15,7 @@ export function JobReport({ job }: { readonly job: Job }) {
       {job.problem !== null && (
         <div className="problem" role="alert">
           <strong>{t.imports.problem}</strong>
-          <p>{job.problem}</p>
+          <ToldLines of={refusalTold(job.problemCode, job.problem, t, language)} />
         </div>
       )}
       {job.state === 'CANCELLED' && <p>{t.imports.cancelledHint}</p>}

@@ -40,12 +40,13 @@ export async function upload(file: File): Promise<Uploaded> {
     },
   );
   const reply = (await response.json().catch(() => null)) as
-    Uploaded | { readonly code?: string; readonly message?: string } | null;
+    Uploaded | { readonly code?: string; readonly refusal?: string; readonly message?: string } | null;
   if (response.ok && reply && 'upload' in reply) return reply;
   const told = reply && 'message' in reply ? reply : null;
   throw new AskFailure(
     response.status < 500 ? 'refused' : 'fault',
     told?.message ?? `HTTP ${response.status}`,
     told?.code ?? null,
+    told?.refusal === undefined ? {} : { refusal: told.refusal },
   );
 }

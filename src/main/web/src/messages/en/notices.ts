@@ -50,5 +50,5 @@ export const problems = {
   FILE_TOO_LARGE: 'The file is larger than this service takes. Give it in parts.',
   /** In the words of the service, or a sentence before them where they are in another language. */
   BAD_REQUEST: (_argument: string, _value: string, message: string) => message,
-  FILE_REFUSED: (message: string) => message,
+  FILE_REFUSED: 'The service cannot read it. This is its reason, in English:',
 };

@@ -4,6 +4,7 @@ const n = (value: number) => formatNumber(value, 'EN');
 
 /** Texts of the screens that administrators and officers keep the house with. */
 export const accounts = {
+  more: 'More accounts',
   screen: 'Accounts',
   title: (count: number) => (count === 1 ? 'One person may sign in' : `${n(count)} people may sign in`),
   lead: 'Reading needs no account. Accounts are blocked, never removed: the audit log names them.',

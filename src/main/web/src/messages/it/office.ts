@@ -4,6 +4,7 @@ import type { accounts as englishAccounts, audit as englishAudit } from '../en/o
 const n = (value: number) => formatNumber(value, 'IT');
 
 export const accounts: typeof englishAccounts = {
+  more: 'Altri utenti',
   screen: 'Utenti',
   title: (count) => (count === 1 ? 'Una persona può accedere' : `${n(count)} persone possono accedere`),
   lead: 'Per leggere non serve un utente. Gli utenti si bloccano, non si cancellano: il registro delle modifiche li nomina.',

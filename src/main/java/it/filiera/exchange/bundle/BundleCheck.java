@@ -66,9 +66,11 @@ public final class BundleCheck {
     private void requireChecksum(Entry entry) {
         String found = sha256(entry.name());
         if (entry.sha256() != null && !entry.sha256().equalsIgnoreCase(found)) {
-            throw new BundleRefused(entry.name() + " is not the file that bundle.json was made for: its SHA-256 is "
-                    + found + " instead of " + entry.sha256()
-                    + "; get the bundle again, or leave out \"sha256\" if the change is meant");
+            throw new BundleRefused(
+                    RefusalCode.CHANGED_BUNDLE,
+                    entry.name() + " is not the file that bundle.json was made for: its SHA-256 is "
+                            + found + " instead of " + entry.sha256()
+                            + "; get the bundle again, or leave out \"sha256\" if the change is meant");
         }
     }
 
@@ -78,7 +80,9 @@ public final class BundleCheck {
             new DigestInputStream(bytes, digest).transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException missing) {
-            throw new BundleRefused(file + ", which bundle.json names, cannot be read: " + missing.getMessage());
+            throw new BundleRefused(
+                    RefusalCode.UNREADABLE,
+                    file + ", which bundle.json names, cannot be read: " + missing.getMessage());
         }
     }
 }

@@ -52,14 +52,18 @@ public record BundleManifest(
         try (InputStream json = bundle.open(FILE)) {
             BundleManifest manifest = JsonMapper.shared().readValue(json, BundleManifest.class);
             if (!FORMAT.equals(manifest.format) || manifest.version != VERSION || manifest.files == null) {
-                throw new BundleRefused(FILE + " should say \"format\": \"" + FORMAT + "\", \"version\": " + VERSION
-                        + " and \"files\"; it says format \"" + manifest.format + "\", version " + manifest.version);
+                throw new BundleRefused(
+                        RefusalCode.NO_BUNDLE,
+                        FILE + " should say \"format\": \"" + FORMAT + "\", \"version\": " + VERSION
+                                + " and \"files\"; it says format \"" + manifest.format + "\", version "
+                                + manifest.version);
             }
             return manifest;
         } catch (JacksonException malformed) {
-            throw new BundleRefused(FILE + " is not the JSON of a manifest: " + malformed.getOriginalMessage());
+            throw new BundleRefused(
+                    RefusalCode.NO_BUNDLE, FILE + " is not the JSON of a manifest: " + malformed.getOriginalMessage());
         } catch (IOException missing) {
-            throw new BundleRefused(FILE + " cannot be read: " + missing.getMessage());
+            throw new BundleRefused(RefusalCode.UNREADABLE, FILE + " cannot be read: " + missing.getMessage());
         }
     }
 

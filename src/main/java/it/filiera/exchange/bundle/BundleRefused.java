@@ -5,7 +5,14 @@ public final class BundleRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public BundleRefused(String message) {
+    private final RefusalCode code;
+
+    public BundleRefused(RefusalCode code, String message) {
         super(message);
+        this.code = code;
+    }
+
+    public RefusalCode code() {
+        return code;
     }
 }

@@ -26,7 +26,7 @@ final class RowParser {
         }
         for (FieldSchema field : schema.fields()) {
             if (field.isRequired() && !positions.containsKey(field.name())) {
-                throw new BundleRefused(schema.file() + " needs a column " + field.name());
+                throw new BundleRefused(RefusalCode.MISSING_COLUMNS, schema.file() + " needs a column " + field.name());
             }
         }
     }

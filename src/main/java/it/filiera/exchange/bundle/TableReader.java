@@ -47,7 +47,8 @@ public final class TableReader {
             }
             return number - 1;
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
-            throw new BundleRefused(schema.file() + " cannot be read as CSV in UTF-8: " + root(unreadable));
+            throw new BundleRefused(
+                    RefusalCode.UNREADABLE, schema.file() + " cannot be read as CSV in UTF-8: " + root(unreadable));
         }
     }
 
@@ -86,7 +87,8 @@ public final class TableReader {
                 }
             }
         } catch (IOException | UncheckedIOException | CsvParseException unreadable) {
-            throw new BundleRefused(schema.file() + " cannot be read as CSV in UTF-8: " + root(unreadable));
+            throw new BundleRefused(
+                    RefusalCode.UNREADABLE, schema.file() + " cannot be read as CSV in UTF-8: " + root(unreadable));
         }
     }
 
@@ -106,7 +108,7 @@ public final class TableReader {
 
     private List<String> header(Iterator<CsvRecord> records, Notices notices) {
         if (!records.hasNext()) {
-            throw new BundleRefused(schema.file() + " is empty; a header row is needed");
+            throw new BundleRefused(RefusalCode.EMPTY, schema.file() + " is empty; a header row is needed");
         }
         List<String> header = records.next().getFields().stream()
                 .map(name -> name.replace(BYTE_ORDER_MARK, "").strip())

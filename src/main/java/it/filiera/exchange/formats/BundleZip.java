@@ -1,6 +1,7 @@
 package it.filiera.exchange.formats;
 
 import it.filiera.exchange.bundle.Bundle;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SafeZip;
 import it.filiera.exchange.formats.opening.ZipLimits;
@@ -36,6 +37,7 @@ public final class BundleZip implements Closeable {
             zip.close();
             throw new FileRefused(
                     original.name(),
+                    RefusalCode.NO_BUNDLE,
                     manifests.isEmpty()
                             ? "it has no bundle.json; give a bundle as Filiera exports it"
                             : "it has several bundles: " + String.join(", ", manifests) + "; give one");

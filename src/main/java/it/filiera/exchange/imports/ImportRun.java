@@ -8,8 +8,8 @@ import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.bundle.Notices.Counted;
 import it.filiera.exchange.formats.OriginalPlaces;
 import it.filiera.exchange.jobs.ClaimedJob;
+import it.filiera.exchange.jobs.Ending;
 import it.filiera.exchange.jobs.ImportPhase;
-import it.filiera.exchange.jobs.ImportState;
 import it.filiera.exchange.jobs.JobProgress;
 import it.filiera.exchange.load.LoadOrder;
 import it.filiera.exchange.load.LoadOrder.Mode;
@@ -57,7 +57,7 @@ final class ImportRun {
             job.advance(progress);
             steps.inference().apply();
         }
-        job.closed(ImportState.DONE, null, progress, told);
+        job.closed(Ending.DONE, progress, told);
     }
 
     private void load(StagedImport staged, boolean begun) {
@@ -129,9 +129,9 @@ final class ImportRun {
      * Takes back what was written and decided, so that the graph is what it was before, and closes the job. What is left of it when
      * this is cut off is taken back by whoever takes the job over.
      */
-    void takeBack(ImportState state, String problem) {
+    void takeBack(Ending ending) {
         if (!request.isDryRun() && progress.phase() != ImportPhase.READING) {
-            job.undoing(state, problem);
+            job.undoing(ending);
             LOG.info("Import {}: taking back what it wrote", job.id());
             Consumer<Transaction> stillOurs =
                     tx -> job.progress(tx, progress.load().rowsDone());
@@ -142,6 +142,6 @@ final class ImportRun {
             steps.inference().applyAgain();
             progress = progress.takenBack();
         }
-        job.closed(state, problem, progress, told.isEmpty() ? notices.counted() : told);
+        job.closed(ending, progress, told.isEmpty() ? notices.counted() : told);
     }
 }

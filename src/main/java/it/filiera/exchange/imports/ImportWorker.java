@@ -2,13 +2,15 @@ package it.filiera.exchange.imports;
 
 import it.filiera.exchange.bundle.BundleRefused;
 import it.filiera.exchange.bundle.Notices;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.jobs.AbandonedJob;
 import it.filiera.exchange.jobs.ClaimedJob;
+import it.filiera.exchange.jobs.Ending;
 import it.filiera.exchange.jobs.ImportCancelled;
-import it.filiera.exchange.jobs.ImportState;
 import it.filiera.exchange.jobs.JobLog;
 import it.filiera.exchange.jobs.JobProgress;
+import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.Problem;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
@@ -58,12 +60,12 @@ class ImportWorker implements SmartLifecycle {
                         left.title(),
                         left.progress().phase());
                 ClaimedJob job = jobs.working(left.id());
-                ImportState ending = left.ending();
+                Ending ending = left.ending();
                 work(job, new ImportRun(job, request(left), left.progress(), left.notices(), steps), run -> {
                     if (ending == null) {
                         run.complete();
                     } else {
-                        run.takeBack(ending, String.valueOf(left.problem()));
+                        run.takeBack(ending);
                     }
                 });
             });
@@ -81,18 +83,26 @@ class ImportWorker implements SmartLifecycle {
             try {
                 work.accept(run);
             } catch (ImportCancelled cancelled) {
-                run.takeBack(ImportState.CANCELLED, String.valueOf(cancelled.getMessage()));
-            } catch (FileRefused | BundleRefused | Problem refused) {
+                run.takeBack(cancelled.ending());
+            } catch (FileRefused refused) {
                 requireRunning(refused);
-                run.takeBack(ImportState.FAILED, String.valueOf(refused.getMessage()));
+                run.takeBack(Ending.failed(refused.code(), refused.getMessage()));
+            } catch (BundleRefused refused) {
+                requireRunning(refused);
+                run.takeBack(Ending.failed(refused.code(), refused.getMessage()));
+            } catch (Problem refused) {
+                requireRunning(refused);
+                RefusalCode code = refused instanceof BadRequest ? RefusalCode.WRONG_INPUT : RefusalCode.DATABASE;
+                run.takeBack(Ending.failed(code, refused.getMessage()));
             } catch (UncheckedIOException disk) {
                 requireRunning(disk);
                 LOG.error("Import {} could not read or write its files", job.id(), disk);
-                run.takeBack(ImportState.FAILED, "The disk refused: " + disk.getMessage());
+                run.takeBack(Ending.failed(RefusalCode.DISK, "The disk refused: " + disk.getMessage()));
             } catch (RuntimeException failure) {
                 requireRunning(failure);
                 LOG.error("Import {} failed", job.id(), failure);
-                run.takeBack(ImportState.FAILED, "Something went wrong on our side; the log has it under " + job.id());
+                run.takeBack(Ending.failed(
+                        RefusalCode.OUR_FAULT, "Something went wrong on our side; the log has it under " + job.id()));
             }
             steps.undo().forgetJournals();
             steps.folders().loaded(job.id());

@@ -53,6 +53,12 @@ class UploadController {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(FileRefused refused) {
         return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(Map.of("code", "FILE_REFUSED", "message", String.valueOf(refused.getMessage())));
+                .body(Map.of(
+                        "code",
+                        "FILE_REFUSED",
+                        "refusal",
+                        refused.code(),
+                        "message",
+                        String.valueOf(refused.getMessage())));
     }
 }

@@ -1,6 +1,7 @@
 package it.filiera.exchange.jobs;
 
 import it.filiera.exchange.bundle.Notices;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.load.LoadState;
 import it.filiera.graphdb.Row;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param progress where to go on
  * @param notices what was found up to there
  * @param ending how it ends once what it wrote is taken back; null unless that had begun
- * @param problem why
  */
 public record AbandonedJob(
         String id,
@@ -22,8 +22,7 @@ public record AbandonedJob(
         String request,
         JobProgress progress,
         Notices notices,
-        @Nullable ImportState ending,
-        @Nullable String problem) {
+        @Nullable Ending ending) {
 
     static AbandonedJob of(Row row) {
         ImportPhase phase = row.requireConstant("phase", ImportPhase.class);
@@ -39,7 +38,13 @@ public record AbandonedJob(
                 row.requireString("request"),
                 new JobProgress(phase, 0, null, row.requireInt("rejectedBefore"), load),
                 phase == ImportPhase.READING ? new Notices() : NoticeRows.restored(row),
-                row.constant("ending", ImportState.class),
-                row.string("problem"));
+                ending(row));
+    }
+
+    private static @Nullable Ending ending(Row row) {
+        ImportState state = row.constant("ending", ImportState.class);
+        return state == null
+                ? null
+                : new Ending(state, row.constant("problemCode", RefusalCode.class), row.string("problem"));
     }
 }

@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** A job this process works on: keeps its lease alive until closed, and stops when another process has taken over. */
 public final class ClaimedJob implements AutoCloseable {
@@ -84,25 +83,25 @@ public final class ClaimedJob implements AutoCloseable {
     }
 
     /** Says that what was written is being taken back, and how the load of an upload will end. */
-    public void undoing(ImportState state, String problem) {
+    public void undoing(Ending ending) {
         writer.write(tx -> {
-            require(tx, JobStatements.UNDO, new Undoing(id, owner, state, problem));
-            return state;
+            require(tx, JobStatements.UNDO, new Undoing(id, owner, ending.state(), ending.code(), ending.problem()));
+            return ending;
         });
     }
 
     public void done(LoadResult result, Notices notices) {
-        finish(ImportState.DONE, null, result, result.rowsRejected(), notices.counted());
+        finish(Ending.DONE, result, result.rowsRejected(), notices.counted());
     }
 
     /** The next start takes the load up again. */
     public void failed(Notices notices) {
-        finish(ImportState.FAILED, null, new LoadResult(List.of()), 0, notices.counted());
+        finish(new Ending(ImportState.FAILED, null, null), new LoadResult(List.of()), 0, notices.counted());
     }
 
     /** Closes the load of an upload. */
-    public void closed(ImportState state, @Nullable String problem, JobProgress progress, List<Counted> notices) {
-        finish(state, problem, new LoadResult(progress.load().counts()), progress.rowsRejected(), notices);
+    public void closed(Ending ending, JobProgress progress, List<Counted> notices) {
+        finish(ending, new LoadResult(progress.load().counts()), progress.rowsRejected(), notices);
     }
 
     public String id() {
@@ -119,14 +118,14 @@ public final class ClaimedJob implements AutoCloseable {
         writer.write(tx -> tx.run(JobStatements.RENEW, new Renewal(id, owner, LEASE_SECONDS)));
     }
 
-    private void finish(
-            ImportState state, @Nullable String problem, LoadResult result, int rejected, List<Counted> notices) {
+    private void finish(Ending ending, LoadResult result, int rejected, List<Counted> notices) {
         List<TableCount> counts = result.counts();
         Finish finish = new Finish(
                 id,
                 owner,
-                state,
-                problem,
+                ending.state(),
+                ending.code(),
+                ending.problem(),
                 rejected,
                 counts.stream().map(TableCount::table).toList(),
                 TableCounts.each(counts, TableCount::rows),

@@ -8,4 +8,8 @@ public final class ImportCancelled extends RuntimeException {
     ImportCancelled() {
         super("The load was cancelled");
     }
+
+    public Ending ending() {
+        return Ending.cancelled(getMessage());
+    }
 }

@@ -1,5 +1,6 @@
 package it.filiera.exchange.jobs;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.load.LoadResult.TableCount;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dryRun whether it only tells what it would do
  * @param phase what the load of an upload is doing; null for other loads
  * @param phaseSince since when
+ * @param problemCode why it failed; null when it did not, or where nothing but the sentence is known
  * @param problem why it failed, as a sentence; null when it did not
  */
 public record ImportJob(
@@ -30,6 +32,7 @@ public record ImportJob(
         boolean dryRun,
         @Nullable ImportPhase phase,
         @Nullable OffsetDateTime phaseSince,
+        @Nullable RefusalCode problemCode,
         @Nullable String problem) {
 
     /** The first rows take longest: before a share of them is done they would promise hours. */

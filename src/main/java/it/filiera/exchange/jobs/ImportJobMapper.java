@@ -1,5 +1,6 @@
 package it.filiera.exchange.jobs;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.graphdb.Row;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class ImportJobMapper {
                 row.requireBool("dryRun"),
                 row.constant("phase", ImportPhase.class),
                 moment(row.string("phaseSince")),
+                row.constant("problemCode", RefusalCode.class),
                 row.string("problem"));
     }
 

@@ -1,5 +1,6 @@
 package it.filiera.exchange.jobs;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.graphdb.Cypher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class JobStatements {
             String id,
             String owner,
             ImportState state,
+            @Nullable RefusalCode problemCode,
             @Nullable String problem,
             int rowsRejected,
             List<String> tables,
@@ -56,7 +58,12 @@ final class JobStatements {
             List<Integer> tableUnchanged,
             List<Integer> tableRejected) {}
 
-    record Undoing(String id, String owner, ImportState state, String problem) {}
+    record Undoing(
+            String id,
+            String owner,
+            ImportState state,
+            @Nullable RefusalCode problemCode,
+            @Nullable String problem) {}
 
     record FoundNotices(String id, List<NoticeRow> notices) {}
 

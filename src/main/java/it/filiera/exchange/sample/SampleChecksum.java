@@ -2,6 +2,7 @@ package it.filiera.exchange.sample;
 
 import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.BundleRefused;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.load.BundleLoader;
 import it.filiera.kernel.Sha256;
 import java.io.IOException;
@@ -21,7 +22,8 @@ final class SampleChecksum {
             digest.update(BundleLoader.fingerprint());
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException missing) {
-            throw new BundleRefused("bundle.json of the sample cannot be read: " + missing.getMessage());
+            throw new BundleRefused(
+                    RefusalCode.UNREADABLE, "bundle.json of the sample cannot be read: " + missing.getMessage());
         }
     }
 }

@@ -3,6 +3,7 @@ package it.filiera.exchange.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.writing.BundleFolder;
 import it.filiera.security.Role;
 import it.filiera.security.accounts.TestAccounts;
@@ -61,7 +62,7 @@ class BadImportsTests {
         HttpResponse<String> received = officer.post(bad.file(), bad.content(folder.resolve("made")));
         if (received.statusCode() != 200) {
             assertThat(received.statusCode()).isEqualTo(422);
-            assertThat(received.body()).contains("FILE_REFUSED", bad.said());
+            assertThat(received.body()).contains("FILE_REFUSED", "\"refusal\":\"", bad.said());
             assertThat(GraphDump.of(GRAPH.driver())).isEqualTo(before);
             return;
         }
@@ -72,6 +73,7 @@ class BadImportsTests {
         if (bad.isRefused()) {
             assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("FAILED");
             assertThat(job.path("problem").asString()).contains(bad.said());
+            assertThat(RefusalCode.valueOf(job.path("problemCode").asString())).isNotEqualTo(RefusalCode.OUR_FAULT);
             assertThat(GraphDump.of(GRAPH.driver())).isEqualTo(before);
         } else {
             assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
@@ -113,6 +115,7 @@ class BadImportsTests {
                     Map.of("upload", upload.path("upload").asString(), "memberList", Map.of("cluster", "org:green")));
             assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("FAILED");
             assertThat(job.path("problem").asString()).startsWith("The disk refused");
+            assertThat(job.path("problemCode").asString()).isEqualTo("DISK");
             assertThat(GraphDump.of(GRAPH.driver())).isEqualTo(before);
         } finally {
             Files.delete(jobs);

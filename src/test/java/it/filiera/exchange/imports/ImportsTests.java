@@ -157,7 +157,7 @@ class ImportsTests {
     void aFileThatIsNothingWeReadIsRefusedAndForgotten() {
         HttpResponse<String> pdf = officer.post("soci.pdf", "%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8));
         assertThat(pdf.statusCode()).isEqualTo(422);
-        assertThat(pdf.body()).contains("FILE_REFUSED", "it is a PDF");
+        assertThat(pdf.body()).contains("FILE_REFUSED", "\"refusal\":\"PDF\"", "it is a PDF");
     }
 
     @Test

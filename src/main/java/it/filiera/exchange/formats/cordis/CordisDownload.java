@@ -3,6 +3,7 @@ package it.filiera.exchange.formats.cordis;
 import it.filiera.exchange.bundle.Notice;
 import it.filiera.exchange.bundle.NoticeCode;
 import it.filiera.exchange.bundle.Notices;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SafeZip;
@@ -57,7 +58,8 @@ final class CordisDownload implements Closeable {
             byte[] head = original.file().head(2);
             return head.length == 2 && head[0] == 'P' && head[1] == 'K';
         } catch (IOException unreadable) {
-            throw new FileRefused(original.name(), "it cannot be read (" + unreadable.getMessage() + ")");
+            throw new FileRefused(
+                    original.name(), RefusalCode.UNREADABLE, "it cannot be read (" + unreadable.getMessage() + ")");
         }
     }
 
@@ -69,6 +71,7 @@ final class CordisDownload implements Closeable {
                 .orElseThrow(
                         () -> new FileRefused(
                                 original.name(),
+                                RefusalCode.NOT_CORDIS,
                                 "its header is none of CORDIS: " + String.join(", ", header)
                                         + "; give project.csv, organization.csv, topics.csv, legalBasis.csv or euroSciVoc.csv"));
     }
@@ -83,6 +86,7 @@ final class CordisDownload implements Closeable {
                 if (other != null) {
                     throw new FileRefused(
                             zip.name(),
+                            RefusalCode.CROWDED_ZIP,
                             "it has two tables of one kind, " + other + " and " + entry + "; leave one out");
                 }
             } else if (!isNotNeeded(name)) {
@@ -91,7 +95,10 @@ final class CordisDownload implements Closeable {
             }
         }
         if (found.isEmpty()) {
-            throw new FileRefused(zip.name(), "it has no table of CORDIS; give the zip as CORDIS publishes it");
+            throw new FileRefused(
+                    zip.name(),
+                    RefusalCode.NOT_CORDIS,
+                    "it has no table of CORDIS; give the zip as CORDIS publishes it");
         }
         List<CordisFile> files = new ArrayList<>();
         found.forEach((table, entry) -> files.add(CordisFile.of(table, zip.file(entry))));

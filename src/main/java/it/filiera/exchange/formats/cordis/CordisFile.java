@@ -1,6 +1,7 @@
 package it.filiera.exchange.formats.cordis;
 
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Intake;
 import it.filiera.exchange.formats.TranslationRequest;
 import it.filiera.exchange.formats.opening.CsvRows;
@@ -37,6 +38,7 @@ final class CordisFile {
         if (!columns.missing().isEmpty()) {
             throw new FileRefused(
                     file.name(),
+                    RefusalCode.MISSING_COLUMNS,
                     "it needs the column" + (columns.missing().size() > 1 ? "s " : " ")
                             + String.join(", ", columns.missing()) + "; it has "
                             + (columns.header().isEmpty() ? "none" : String.join(", ", columns.header())));
@@ -44,6 +46,7 @@ final class CordisFile {
         if (!columns.repeated().isEmpty()) {
             throw new FileRefused(
                     file.name(),
+                    RefusalCode.REPEATED_COLUMNS,
                     "it has the column " + String.join(", ", columns.repeated())
                             + " twice, and nobody can say which one counts; leave one of the two out");
         }

@@ -1,6 +1,7 @@
 package it.filiera.exchange.formats.crosswalk;
 
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Intake;
 import it.filiera.exchange.formats.KnownConcepts;
 import it.filiera.exchange.formats.KnownThings;
@@ -69,6 +70,7 @@ public final class CrosswalkTranslator implements Translator {
         if (!positions.containsKey(CrosswalkColumn.FROM) || !positions.containsKey(CrosswalkColumn.TO)) {
             throw new FileRefused(
                     file,
+                    RefusalCode.MISSING_COLUMNS,
                     "it needs the columns from and to (da, a), and may have kind and share (tipo, quota); it has "
                             + String.join(", ", header));
         }

@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.memberlist;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
 import it.filiera.exchange.formats.opening.CsvRows;
 import it.filiera.exchange.formats.opening.Faults;
@@ -43,7 +44,7 @@ public final class MemberList {
             list = new MemberList(csv, csv.separator());
         }
         if (list.firstRows.isEmpty()) {
-            throw new FileRefused(original.name(), "it has no rows");
+            throw new FileRefused(original.name(), RefusalCode.EMPTY, "it has no rows");
         }
         return list;
     }
@@ -53,7 +54,8 @@ public final class MemberList {
             byte[] head = original.file().head(2);
             return head.length == 2 && head[0] == 'P' && head[1] == 'K';
         } catch (IOException unreadable) {
-            throw new FileRefused(original.name(), "it cannot be read (" + unreadable.getMessage() + ")");
+            throw new FileRefused(
+                    original.name(), RefusalCode.UNREADABLE, "it cannot be read (" + unreadable.getMessage() + ")");
         }
     }
 
@@ -89,7 +91,9 @@ public final class MemberList {
     Layout layout(@Nullable Integer headerRow) {
         return LayoutFinder.find(firstRows, headerRow)
                 .orElseThrow(() -> new FileRefused(
-                        table.name(), "there is no row " + headerRow + " near its top; give the row with the headers"));
+                        table.name(),
+                        RefusalCode.NO_HEADER_ROW,
+                        "there is no row " + headerRow + " near its top; give the row with the headers"));
     }
 
     SourceTable table() {

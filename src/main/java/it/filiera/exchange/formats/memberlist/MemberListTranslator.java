@@ -2,6 +2,7 @@ package it.filiera.exchange.formats.memberlist;
 
 import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Intake;
 import it.filiera.exchange.formats.KnownConcepts;
 import it.filiera.exchange.formats.Translation;
@@ -52,12 +53,17 @@ public final class MemberListTranslator implements Translator {
     private static void requireUsable(String file, Mapping mapping, Layout layout) {
         String headers = String.join(", ", layout.headers());
         if (mapping.position(Field.NAME) < 0) {
-            throw new FileRefused(file, "no column is the name of the member; say which of these it is: " + headers);
+            throw new FileRefused(
+                    file,
+                    RefusalCode.NO_NAME_COLUMN,
+                    "no column is the name of the member; say which of these it is: " + headers);
         }
         String found = Fingerprint.ofHeaders(layout.headers());
         if (!mapping.fingerprint().equals(found)) {
             throw new FileRefused(
-                    file, "the mapping was made for other headers than these: " + headers + "; look at it again");
+                    file,
+                    RefusalCode.OTHER_HEADERS,
+                    "the mapping was made for other headers than these: " + headers + "; look at it again");
         }
     }
 

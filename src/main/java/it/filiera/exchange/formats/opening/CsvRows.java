@@ -3,6 +3,7 @@ package it.filiera.exchange.formats.opening;
 import de.siegmar.fastcsv.reader.CsvReader;
 import it.filiera.exchange.bundle.Notice;
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
@@ -92,7 +93,10 @@ public final class CsvRows implements SourceTable {
     }
 
     private static FileRefused refused(String name, IOException unreadable) {
-        return new FileRefused(name, "it cannot be read (" + unreadable.getMessage() + "); get or save it again");
+        return new FileRefused(
+                name,
+                RefusalCode.UNREADABLE,
+                "it cannot be read (" + unreadable.getMessage() + "); get or save it again");
     }
 
     private final class Reading implements Rows {

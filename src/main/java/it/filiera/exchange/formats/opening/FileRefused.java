@@ -1,5 +1,7 @@
 package it.filiera.exchange.formats.opening;
 
+import it.filiera.exchange.bundle.RefusalCode;
+
 /**
  * A file that is not read at all; nothing of it reaches the graph. The message names the file, says what is wrong with it
  * and what would be right.
@@ -8,7 +10,15 @@ public final class FileRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public FileRefused(String file, String reason) {
+    private final RefusalCode code;
+
+    /** @param reason what is wrong and what would be right, as a sentence without its full stop */
+    public FileRefused(String file, RefusalCode code, String reason) {
         super(file + ": " + reason);
+        this.code = code;
+    }
+
+    public RefusalCode code() {
+        return code;
     }
 }

@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.opening;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,29 +23,44 @@ final class ForeignFiles {
 
     private ForeignFiles() {}
 
-    /** What is wrong with the file, as a sentence without its full stop; empty when nothing is known against it. */
-    static Optional<String> name(SourceFile file, byte[] head) throws IOException {
+    /** Why the file is not read; empty when nothing is known against it. */
+    static Optional<FileRefused> refusal(SourceFile file, byte[] head) throws IOException {
         if (starts(head, "\u00D0\u00CF\u0011\u00E0")) {
-            return Optional.of(
-                    WorkbookCheck.isEncrypted(file)
-                            ? "the workbook is protected by a password; take the password off, save it and give it again"
-                            : "it is in the old format of Excel 97 to 2003; save it as .xlsx");
+            return WorkbookCheck.isEncrypted(file)
+                    ? refused(
+                            file,
+                            RefusalCode.PASSWORD,
+                            "the workbook is protected by a password; take the password off, save it and give it again")
+                    : refused(
+                            file,
+                            RefusalCode.OLD_WORKBOOK,
+                            "it is in the old format of Excel 97 to 2003; save it as .xlsx");
         }
         if (starts(head, "%PDF")) {
-            return Optional.of("it is a PDF; give the table it was made from, as .xlsx or .csv");
+            return refused(file, RefusalCode.PDF, "it is a PDF; give the table it was made from, as .xlsx or .csv");
         }
         if (starts(head, "\u001F\u008B") || starts(head, "7z\u00BC\u00AF") || starts(head, "Rar!")) {
-            return Optional.of("it is packed in a way that is not read; unpack it, or pack it as .zip");
+            return refused(
+                    file,
+                    RefusalCode.PACKED_OTHERWISE,
+                    "it is packed in a way that is not read; unpack it, or pack it as .zip");
         }
         if (starts(head, "{\\rtf")) {
-            return Optional.of("it is a text document; give the table as .xlsx or .csv");
+            return refused(file, RefusalCode.TEXT_DOCUMENT, "it is a text document; give the table as .xlsx or .csv");
         }
         String text = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<table")) {
-            return Optional.of("it is a web page, as some programs write in place of a workbook; open it in a"
-                    + " spreadsheet program and save it as .xlsx or .csv");
+            return refused(
+                    file,
+                    RefusalCode.WEB_PAGE,
+                    "it is a web page, as some programs write in place of a workbook; open it in a"
+                            + " spreadsheet program and save it as .xlsx or .csv");
         }
         return Optional.empty();
+    }
+
+    private static Optional<FileRefused> refused(SourceFile file, RefusalCode code, String reason) {
+        return Optional.of(new FileRefused(file.name(), code, reason));
     }
 
     private static boolean starts(byte[] head, String sign) {

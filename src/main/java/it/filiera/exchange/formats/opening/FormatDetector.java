@@ -2,6 +2,7 @@ package it.filiera.exchange.formats.opening;
 
 import it.filiera.exchange.bundle.Notice;
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ public final class FormatDetector {
         try {
             format = detect(SourceFile.onDisk(name, path), path);
         } catch (IOException unreadable) {
-            throw new FileRefused(name, "it cannot be read (" + unreadable.getMessage() + ")");
+            throw new FileRefused(name, RefusalCode.UNREADABLE, "it cannot be read (" + unreadable.getMessage() + ")");
         }
         String ending = ending(name);
         if (!format.fits(ending)) {
@@ -53,11 +54,11 @@ public final class FormatDetector {
     private FileFormat detect(SourceFile file, Path path) throws IOException {
         byte[] head = file.head(HEAD);
         if (head.length == 0) {
-            throw new FileRefused(file.name(), "it is empty");
+            throw new FileRefused(file.name(), RefusalCode.EMPTY, "it is empty");
         }
-        Optional<String> foreign = ForeignFiles.name(file, head);
+        Optional<FileRefused> foreign = ForeignFiles.refusal(file, head);
         if (foreign.isPresent()) {
-            throw new FileRefused(file.name(), foreign.get());
+            throw foreign.get();
         }
         if (head[0] == 'P' && head.length > 3 && head[1] == 'K') {
             return zip(file.name(), path);
@@ -82,6 +83,7 @@ public final class FormatDetector {
             boolean nested = names.stream().anyMatch(entry -> entry.endsWith(".zip"));
             throw new FileRefused(
                     name,
+                    nested ? RefusalCode.NESTED_ZIP : RefusalCode.FOREIGN_ZIP,
                     nested
                             ? "it is a zip of zips; unpack it and give the inner one"
                             : "it is neither a bundle nor a download of CORDIS nor a workbook; it has "
@@ -101,7 +103,7 @@ public final class FormatDetector {
     private FileFormat text(SourceFile file) throws IOException {
         String head = CsvRows.head(file, TextEncoding.of(file)).strip();
         if (head.isEmpty()) {
-            throw new FileRefused(file.name(), "it has nothing but blanks");
+            throw new FileRefused(file.name(), RefusalCode.EMPTY, "it has nothing but blanks");
         }
         Optional<FileFormat> rdf = RdfSigns.format(file.name(), head);
         return rdf.orElseGet(() -> table(file));

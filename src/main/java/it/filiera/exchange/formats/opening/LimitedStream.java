@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.opening;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class LimitedStream extends FilterInputStream {
     private void count(int read) {
         count += read;
         if (count > limits.totalBytes() || (count > limits.ratioCountsFrom() && count / packedBytes > limits.ratio())) {
-            throw new FileRefused(file, SafeZip.tooLarge(limits));
+            throw new FileRefused(file, RefusalCode.TOO_LARGE, SafeZip.tooLarge(limits));
         }
     }
 }

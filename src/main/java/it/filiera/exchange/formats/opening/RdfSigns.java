@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.opening;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,10 @@ final class RdfSigns {
             if (head.contains(RDF_NAMESPACE)) {
                 return Optional.of(FileFormat.RDF_XML);
             }
-            throw new FileRefused(name, "it is XML, but no RDF; give the taxonomy as SKOS, or a table as .csv");
+            throw new FileRefused(
+                    name,
+                    RefusalCode.NO_TAXONOMY,
+                    "it is XML, but no RDF; give the taxonomy as SKOS, or a table as .csv");
         }
         if (TURTLE.matcher(head).find()) {
             return Optional.of(FileFormat.TURTLE);
@@ -36,6 +40,7 @@ final class RdfSigns {
             }
             throw new FileRefused(
                     name,
+                    head.contains("\"filiera-bundle\"") ? RefusalCode.NO_BUNDLE : RefusalCode.NO_TAXONOMY,
                     head.contains("\"filiera-bundle\"")
                             ? "it is the description of a bundle without its tables; give the zip that has both"
                             : "it is JSON, but no JSON-LD; give the taxonomy as SKOS, or a table as .csv");

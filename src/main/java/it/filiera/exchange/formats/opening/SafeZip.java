@@ -1,6 +1,7 @@
 package it.filiera.exchange.formats.opening;
 
 import it.filiera.exchange.bundle.Bundle;
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -45,6 +46,7 @@ public final class SafeZip implements Closeable {
         } catch (IOException damaged) {
             throw new FileRefused(
                     name,
+                    RefusalCode.DAMAGED_ZIP,
                     "the zip is damaged or was not copied completely (" + damaged.getMessage() + "); get it again");
         }
         SafeZip safe = new SafeZip(name, zip, limits);
@@ -59,7 +61,9 @@ public final class SafeZip implements Closeable {
 
     private void lookThrough() {
         if (zip.size() > limits.entries()) {
-            throw refused("it has " + zip.size() + " files; at most " + limits.entries() + " are read");
+            throw refused(
+                    RefusalCode.CROWDED_ZIP,
+                    "it has " + zip.size() + " files; at most " + limits.entries() + " are read");
         }
         long total = 0;
         for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
@@ -69,10 +73,11 @@ public final class SafeZip implements Closeable {
             boolean bomb =
                     size > limits.ratioCountsFrom() && size / Math.max(1, entry.getCompressedSize()) > limits.ratio();
             if (bomb || total > limits.totalBytes()) {
-                throw refused(tooLarge(limits));
+                throw refused(RefusalCode.TOO_LARGE, tooLarge(limits));
             }
             if (entries.putIfAbsent(entry.getName(), entry) != null) {
-                throw refused("it has two files called " + entry.getName() + "; leave one out");
+                throw refused(
+                        RefusalCode.CROWDED_ZIP, "it has two files called " + entry.getName() + "; leave one out");
             }
         }
     }
@@ -84,7 +89,9 @@ public final class SafeZip implements Closeable {
                 || List.of(path.split("/", -1)).contains("..")
                 || path.indexOf('\0') >= 0;
         if (outside) {
-            throw refused("it has a file whose name leads out of its folder (" + entry + "); make the zip anew");
+            throw refused(
+                    RefusalCode.DANGEROUS_ZIP,
+                    "it has a file whose name leads out of its folder (" + entry + "); make the zip anew");
         }
     }
 
@@ -93,8 +100,8 @@ public final class SafeZip implements Closeable {
                 + limits.ratio() + " times its packed size; no table is like that, so nothing of it was read";
     }
 
-    private FileRefused refused(String reason) {
-        return new FileRefused(name, reason);
+    private FileRefused refused(RefusalCode code, String reason) {
+        return new FileRefused(name, code, reason);
     }
 
     /** What to call the zip in messages. */
@@ -126,9 +133,11 @@ public final class SafeZip implements Closeable {
             InputStream bytes = zip.getInputStream(entry);
             return new LimitedStream(bytes, name + " > " + baseName(file), entry.getCompressedSize(), limits);
         } catch (IOException unreadable) {
-            throw refused(file + " in it cannot be unpacked ("
-                    + String.valueOf(unreadable.getMessage()).toLowerCase(Locale.ROOT)
-                    + "); make the zip anew, without a password");
+            throw refused(
+                    RefusalCode.DAMAGED_ZIP,
+                    file + " in it cannot be unpacked ("
+                            + String.valueOf(unreadable.getMessage()).toLowerCase(Locale.ROOT)
+                            + "); make the zip anew, without a password");
         }
     }
 

@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.opening;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -58,7 +59,8 @@ public record TextEncoding(Charset charset, int markBytes, boolean guessed) {
         }
         count.end();
         if (count.zeros() > 0) {
-            throw new FileRefused(file.name(), "it is no text; give a CSV file, or a workbook as .xlsx");
+            throw new FileRefused(
+                    file.name(), RefusalCode.NO_TEXT, "it is no text; give a CSV file, or a workbook as .xlsx");
         }
         // A file in UTF-8 with a few broken letters stays UTF-8: only the broken ones are lost.
         return count.wrong() > count.right()

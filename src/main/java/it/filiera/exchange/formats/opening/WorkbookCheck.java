@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.opening;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,19 +29,26 @@ final class WorkbookCheck {
     static void require(String name, Path path) {
         try (SafeZip zip = SafeZip.open(name, path, ZipLimits.WORKBOOK)) {
             if (zip.files().stream().noneMatch(part -> part.equalsIgnoreCase("xl/workbook.xml"))) {
-                throw new FileRefused(name, "it is a zip, but no Excel workbook; save it as .xlsx or .csv");
+                throw new FileRefused(
+                        name, RefusalCode.NO_WORKBOOK, "it is a zip, but no Excel workbook; save it as .xlsx or .csv");
             }
             for (String part : zip.files()) {
                 String lower = part.toLowerCase(Locale.ROOT);
                 if (lower.startsWith("xl/worksheets/") || lower.equals("xl/sharedstrings.xml")) {
                     long size = requireShortTexts(zip, part);
                     if (lower.equals("xl/sharedstrings.xml") && size > MOST_SHARED_TEXTS) {
-                        throw new FileRefused(name, "its texts together are more than 128 MiB; save the sheet as .csv");
+                        throw new FileRefused(
+                                name,
+                                RefusalCode.TOO_LARGE,
+                                "its texts together are more than 128 MiB; save the sheet as .csv");
                     }
                 }
             }
         } catch (IOException unreadable) {
-            throw new FileRefused(name, "it cannot be unpacked (" + unreadable.getMessage() + "); save it again");
+            throw new FileRefused(
+                    name,
+                    RefusalCode.UNREADABLE,
+                    "it cannot be unpacked (" + unreadable.getMessage() + "); save it again");
         }
     }
 
@@ -55,7 +63,9 @@ final class WorkbookCheck {
                     run = buffer[i] == '<' ? 0 : run + 1;
                     if (run > LONGEST_TEXT) {
                         throw new FileRefused(
-                                zip.name(), "a cell is larger than Excel allows (32,767 letters); shorten it");
+                                zip.name(),
+                                RefusalCode.TOO_LARGE,
+                                "a cell is larger than Excel allows (32,767 letters); shorten it");
                     }
                 }
             }

@@ -2,6 +2,7 @@ package it.filiera.exchange.formats.opening;
 
 import it.filiera.exchange.bundle.Notice;
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ public final class WorkbookRows implements SourceTable {
             if (chosen == null || !filled.contains(chosen)) {
                 throw new FileRefused(
                         name,
+                        RefusalCode.NO_SHEET,
                         (sheet == null ? "no sheet has rows" : "it has no sheet \"" + sheet + "\" with rows")
                                 + (filled.isEmpty() ? "" : "; give one of " + String.join(", ", filled)));
             }
@@ -74,7 +76,9 @@ public final class WorkbookRows implements SourceTable {
 
     private static FileRefused refused(String name, Exception unreadable) {
         return new FileRefused(
-                name, "the workbook cannot be read (" + unreadable.getMessage() + "); save it again as .xlsx or .csv");
+                name,
+                RefusalCode.UNREADABLE,
+                "the workbook cannot be read (" + unreadable.getMessage() + "); save it again as .xlsx or .csv");
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
 import it.filiera.exchange.formats.opening.FileRefused;
 import java.io.IOException;
@@ -28,6 +29,7 @@ final class JsonLdFile {
         if (Files.size(original.path()) > LARGEST) {
             throw new FileRefused(
                     original.name(),
+                    RefusalCode.TOO_LARGE,
                     "it is larger than 64 MiB, and JSON-LD is read as a whole; give it as Turtle or RDF/XML");
         }
         try (Reader text = Files.newBufferedReader(original.path())) {
@@ -40,7 +42,10 @@ final class JsonLdFile {
                     })
                     .provide(new Consumer(statements));
         } catch (JsonLdError malformed) {
-            throw new FileRefused(original.name(), "it is no JSON-LD that can be read: " + root(malformed));
+            throw new FileRefused(
+                    original.name(),
+                    RefusalCode.NOT_WELL_FORMED,
+                    "it is no JSON-LD that can be read: " + root(malformed));
         }
     }
 

@@ -1,5 +1,6 @@
 package it.filiera.exchange.formats.skos;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
 import it.filiera.exchange.formats.opening.FileRefused;
 import java.io.BufferedInputStream;
@@ -53,11 +54,13 @@ final class RdfFile {
         } catch (RDFParseException malformed) {
             throw new FileRefused(
                     original.name(),
+                    RefusalCode.NOT_WELL_FORMED,
                     "it is not well-formed"
                             + (malformed.getLineNumber() > 0 ? " in line " + malformed.getLineNumber() : "") + ": "
                             + malformed.getMessage() + "; correct it there, or get the file again");
         } catch (RDFHandlerException | IOException unreadable) {
-            throw new FileRefused(original.name(), "it cannot be read (" + unreadable.getMessage() + ")");
+            throw new FileRefused(
+                    original.name(), RefusalCode.UNREADABLE, "it cannot be read (" + unreadable.getMessage() + ")");
         }
     }
 

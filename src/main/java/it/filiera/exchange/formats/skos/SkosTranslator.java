@@ -3,6 +3,7 @@ package it.filiera.exchange.formats.skos;
 import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.Notice;
 import it.filiera.exchange.bundle.NoticeCode;
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.KnownConcepts;
 import it.filiera.exchange.formats.Translation;
 import it.filiera.exchange.formats.TranslationRequest;
@@ -41,7 +42,10 @@ public final class SkosTranslator implements Translator {
         try {
             RdfFile.read(request.original(), options.syntax(), model);
         } catch (SkosModel.TooManyThings tooMany) {
-            throw new FileRefused(file, "it has more than " + SkosModel.MOST_THINGS + " things; give a part of it");
+            throw new FileRefused(
+                    file,
+                    RefusalCode.TOO_LARGE,
+                    "it has more than " + SkosModel.MOST_THINGS + " things; give a part of it");
         }
         if (model.tooLong() > 0) {
             request.notices()
@@ -53,7 +57,8 @@ public final class SkosTranslator implements Translator {
         model.resolveLabels();
         NavigableMap<String, SkosThing> concepts = labelled(model.concepts(), request);
         if (concepts.isEmpty()) {
-            throw new FileRefused(file, "it describes no concepts with labels; give a taxonomy as SKOS");
+            throw new FileRefused(
+                    file, RefusalCode.NO_TAXONOMY, "it describes no concepts with labels; give a taxonomy as SKOS");
         }
         Map<String, SkosScheme> schemes = SkosScheme.ofConcepts(concepts, model.schemes(), file, options);
         SkosHierarchy hierarchy = SkosHierarchy.of(concepts, file, request.notices());
