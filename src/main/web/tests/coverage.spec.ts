@@ -32,6 +32,17 @@ test('a figure opens as many facts as it counts, and the address names them', as
   await expect(page).not.toHaveURL(/facts=/);
 });
 
+test('facts are read page by page, beyond the first hundred', async ({ page }) => {
+  await page.goto(`${LOMBARDY}&facts=total*participations`);
+  const dialog = page.getByRole('dialog');
+  const rows = dialog.locator('tbody tr');
+  for (let shown = 20; shown <= 120; shown += 20) {
+    await expect(rows).toHaveCount(shown);
+    await dialog.getByRole('button', { name: 'Show 20 more' }).click();
+  }
+  await expect(rows).toHaveCount(140);
+});
+
 test('another period stands beside each figure', async ({ page }) => {
   await page.goto('/coverage?from=2015&to=2015&withfrom=2014&withto=2014');
   await expect(page.locator('.notice').first()).toContainText(/Lombardy, 2014/);

@@ -7,6 +7,7 @@ import it.filiera.catalogue.Region;
 import it.filiera.catalogue.Scheme;
 import it.filiera.coverage.CoverageRequest.CoverageComparison;
 import it.filiera.kernel.Language;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
@@ -34,6 +35,13 @@ class PriorityAreaCoverageController {
             @Argument @Nullable Integer to,
             @Argument @Nullable CoverageComparison compareWith) {
         return service.coverage(CoverageRequest.of(region, scheme, from, to), compareWith);
+    }
+
+    @SchemaMapping
+    List<AreaCoverage> areas(PriorityAreaCoverage coverage, @Argument @Nullable String only) {
+        return coverage.areas().stream()
+                .filter(row -> only == null || only.equals(row.areaId()))
+                .toList();
     }
 
     @SchemaMapping

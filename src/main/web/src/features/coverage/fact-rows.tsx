@@ -1,10 +1,10 @@
 import { formatNumber } from '../../core/format';
 import type { Language } from '../../core/language';
 import { usePage } from '../../core/page-context';
-import type { CoverageFactsFragment } from '../../generated/graphql';
+import type { CoverageFactPageFragment } from '../../generated/graphql';
 import { ThingLink } from '../../ui/thing-link';
 
-type Fact = CoverageFactsFragment['edges'][number]['node'];
+type Fact = CoverageFactPageFragment['edges'][number]['node'];
 type Props = { readonly facts: readonly Fact[]; readonly language: Language };
 
 /** Participations: who, in which project, as what, with how much, and how much of it counts here. */

@@ -1,44 +1,52 @@
-import { useState } from 'react';
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { OpenFacts } from '../../core/coverage-address';
 import { usePage } from '../../core/page-context';
-import { useQuestion } from '../../core/use-question';
-import {
-  PriorityAreaCoverageDocument,
-  type PriorityAreaCoverageQueryVariables,
-} from '../../generated/graphql';
+import { usePages } from '../../core/use-pages';
+import { CoverageFactPagesDocument, type CoverageFactPagesQuery } from '../../generated/graphql';
 import { Answered } from '../../ui/asked';
 import { Icon } from '../../ui/icon';
+import { MoreButton } from '../../ui/more-button';
+import { Problem } from '../../ui/problem';
 import { FactRows } from './fact-rows';
-import { rowKey, rowName, rowsOf } from './measures';
 
 type Props = {
-  readonly question: PriorityAreaCoverageQueryVariables;
+  readonly question: {
+    readonly region: string;
+    readonly scheme: string;
+    readonly from: number | null;
+    readonly to: number | null;
+  };
   readonly facts: OpenFacts;
   readonly onClose: () => void;
 };
 
-const FIRST = 20;
-const MOST = 100;
+const PAGE = 20;
 
-/** The participations that one figure was counted from. */
+/** The participations that one figure was counted from, page by page to the last. */
 export function FactsDialog({ question, facts, onClose }: Props) {
   const { t, language } = usePage();
-  const [first, setFirst] = useState(FIRST);
-  const asked = useQuestion(PriorityAreaCoverageDocument, {
-    ...question,
-    compareWith: null,
-    withFacts: true,
-    measure: facts.measure,
-    firstFacts: first,
-  });
-  const table = asked.data?.priorityAreaCoverage;
-  const row = table && rowsOf(table).find((one) => rowKey(table, one) === facts.row);
-  const found = row?.facts;
+  const { region, scheme, from, to } = question;
+  const isArea = facts.row !== 'none' && facts.row !== 'total';
+  const pages = usePages(
+    CoverageFactPagesDocument,
+    {
+      region,
+      scheme,
+      from,
+      to,
+      area: isArea ? facts.row : null,
+      isArea,
+      isNone: facts.row === 'none',
+      isTotal: facts.row === 'total',
+      measure: facts.measure,
+      first: PAGE,
+    },
+    (data) => rowOf(data)?.facts ?? null,
+  );
+  const row = pages.asked.data && rowOf(pages.asked.data);
+  const name = row?.area?.name ?? (facts.row === 'total' ? t.coverage.total : t.coverage.noArea);
   const title =
-    table && row && found
-      ? t.coverage.facts(facts.measure, rowName(table, row, t), found.totalCount)
-      : t.coverage.factsTitle;
+    row && pages.total !== null ? t.coverage.facts(facts.measure, name, pages.total) : t.coverage.factsTitle;
   return (
     <ModalOverlay className="overlay" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className="modal modal-wide">
@@ -49,21 +57,21 @@ export function FactsDialog({ question, facts, onClose }: Props) {
               <Icon name="close" />
             </Button>
           </header>
-          <Answered asked={asked} skeleton={10}>
+          <Answered asked={pages.asked} skeleton={10}>
             {() =>
-              found && found.edges.length > 0 ? (
+              pages.nodes.length > 0 ? (
                 <>
-                  <FactRows facts={found.edges.map((edge) => edge.node)} language={language} />
-                  {found.pageInfo.hasNextPage && (
+                  <FactRows facts={pages.nodes} language={language} />
+                  {pages.failure && <Problem failure={pages.failure} retry={() => pages.more?.()} />}
+                  {pages.more && pages.total !== null && (
                     <p>
-                      {t.coverage.factsShown(found.edges.length, found.totalCount)}{' '}
-                      {first < MOST && (
-                        <Button onPress={() => setFirst(MOST)}>
-                          {found.totalCount < MOST
-                            ? t.frame.more(found.totalCount - found.edges.length)
-                            : t.coverage.factsMore}
-                        </Button>
-                      )}
+                      {t.coverage.factsShown(pages.nodes.length, pages.total)}{' '}
+                      <MoreButton
+                        shown={pages.nodes.length}
+                        of={pages.total}
+                        step={PAGE}
+                        onMore={pages.more}
+                      />
                     </p>
                   )}
                   <p className="muted">{t.coverage.factsSource}</p>
@@ -77,4 +85,13 @@ export function FactsDialog({ question, facts, onClose }: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+type Row = Pick<NonNullable<CoverageFactPagesQuery['priorityAreaCoverage']['total']>, 'facts'> & {
+  readonly area?: { readonly name: string } | null;
+};
+
+/** The one row that was asked for; null when there is no table. */
+function rowOf({ priorityAreaCoverage: { areas, noArea, total } }: CoverageFactPagesQuery): Row | null {
+  return areas?.[0] ?? noArea ?? total ?? null;
 }

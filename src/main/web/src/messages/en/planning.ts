@@ -80,7 +80,6 @@ export const coverage = {
   contribution: 'Contribution, EUR',
   counted: 'Counted here, EUR',
   factsShown: (shown: number, of: number) => `The first ${n(shown)} of ${n(of)}.`,
-  factsMore: 'Show up to 100',
   factsSource: 'The profile of each project and organisation names its sources.',
   noFacts: 'Nothing was counted here.',
   trends: 'How each area developed',

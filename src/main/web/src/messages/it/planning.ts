@@ -81,7 +81,6 @@ export const coverage = {
   contribution: 'Contributo, EUR',
   counted: 'Contato qui, EUR',
   factsShown: (shown: number, of: number) => `I primi ${n(shown)} di ${n(of)}.`,
-  factsMore: 'Mostra fino a 100',
   factsSource: 'Il profilo di ogni progetto e organizzazione dice le sue fonti.',
   noFacts: 'Qui non è stato contato nulla.',
   trends: 'Come si è sviluppata ogni area',

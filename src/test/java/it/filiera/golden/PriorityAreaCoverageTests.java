@@ -8,6 +8,7 @@ import it.filiera.testing.EmbeddedGraph;
 import it.filiera.testing.LiteralGraphTest;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,6 +179,32 @@ class PriorityAreaCoverageTests {
                 .isEqualTo(new BigDecimal("30.10"));
         answer.path(TABLE + "total.facts.edges[1].node.contribution").valueIsNull();
         answer.path(TABLE + "areas[1].facts.totalCount").entity(Integer.class).isEqualTo(0);
+    }
+
+    @Test
+    void factsOfOneRowAreReadPageByPage() {
+        assertThat(organisationsOf(facts(Map.of("first", 1)))).containsExactly("C");
+        String cursor = facts(Map.of("first", 1))
+                .path(TABLE + "total.facts.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        Response next = facts(Map.of("first", 1, "after", cursor));
+        assertThat(organisationsOf(next)).containsExactly("B");
+        Response one = facts(Map.of("first", 1, "isArea", true, "isTotal", false, "area", "area:m"));
+        one.path(TABLE + "areas[*].area.name").entityList(String.class).containsExactly("Mobility");
+    }
+
+    private Response facts(Map<String, Object> more) {
+        Map<String, Object> variables = variables("R", 2016, 2017);
+        variables.putAll(Map.of("measure", "NEWCOMERS", "isArea", false, "isNone", false, "isTotal", true));
+        variables.putAll(more);
+        return Question.of(tester, "coverage-facts").ask(variables);
+    }
+
+    private static List<String> organisationsOf(Response facts) {
+        return facts.path(TABLE + "total.facts.edges[*].node.organisation.name")
+                .entityList(String.class)
+                .get();
     }
 
     @Test
