@@ -39,6 +39,9 @@ const VIEWS = {
   strategies: '/strategies',
   report: '/report?from=2015&to=2017',
   'data-quality': '/data-quality',
+  'value-chains': '/value-chains',
+  'value-chain': '/value-chains?chain=chain:home-of-iot&stage=stage:home-of-iot-middleware',
+  'what-if': '/what-if?chain=chain:smart-public-lighting&leave=org:pic-999977657',
 };
 const WINDOWS = [
   { width: 1280, height: 860 },

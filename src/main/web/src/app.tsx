@@ -5,6 +5,8 @@ import { AccountsView } from './views/accounts';
 import { AuditView } from './views/audit';
 import { BridgesView } from './views/bridges';
 import { ChangesView } from './views/changes';
+import { ChainEditView } from './views/chain-edit';
+import { ChainsView } from './views/chains';
 import { ConnectView } from './views/connect';
 import { ConsortiumView } from './views/consortium';
 import { CoverageView } from './views/coverage';
@@ -22,6 +24,7 @@ import { ReportView } from './views/report';
 import { SourcesView } from './views/sources';
 import { StartView } from './views/start';
 import { StrategiesView } from './views/strategies';
+import { WhatIfView } from './views/what-if';
 
 /** The frame around every screen, and the screen that the address names. */
 export function App() {
@@ -71,6 +74,12 @@ function Screen({ view }: { readonly view: View }) {
       return <StrategiesView from={view.from} to={view.to} />;
     case 'report':
       return <ReportView ask={view.ask} />;
+    case 'chains':
+      return <ChainsView look={view.look} />;
+    case 'chain-edit':
+      return <ChainEditView key={view.id} id={view.id} />;
+    case 'what-if':
+      return <WhatIfView ask={view.ask} />;
     case 'sources':
       return <SourcesView />;
     case 'merges':

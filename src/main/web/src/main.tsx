@@ -13,6 +13,8 @@ import './styles/pages.css';
 import './styles/discovery.css';
 import './styles/planning.css';
 import './styles/analysis.css';
+import './styles/chains.css';
+import './styles/chain-forms.css';
 import './styles/merges.css';
 import './styles/imports.css';
 import './styles/office.css';

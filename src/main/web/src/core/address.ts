@@ -1,3 +1,11 @@
+import {
+  type ChainLook,
+  readChain,
+  readWhatIf,
+  type WhatIfAsk,
+  writeChain,
+  writeWhatIf,
+} from './chain-address';
 import { readWish, type Wish, writeWish } from './consortium-wish';
 import { readExploration, writeExploration } from './exploration-address';
 import { EMPTY, type Exploration } from './exploration';
@@ -19,6 +27,9 @@ export type View =
   | { readonly page: 'consortium'; readonly wish: Wish }
   | { readonly page: 'coverage'; readonly coverage: Coverage }
   | PlanningView
+  | { readonly page: 'chains'; readonly look: ChainLook }
+  | { readonly page: 'chain-edit'; readonly id: string | null }
+  | { readonly page: 'what-if'; readonly ask: WhatIfAsk }
   | { readonly page: 'sources' }
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
@@ -56,6 +67,12 @@ export function readAddress(address: URL): View {
       return { page: 'consortium', wish: readWish(parameters) };
     case '/coverage':
       return { page: 'coverage', coverage: readCoverage(parameters) };
+    case '/value-chains':
+      return { page: 'chains', look: readChain(parameters) };
+    case '/value-chains/edit':
+      return { page: 'chain-edit', id: parameters.get('id') || null };
+    case '/what-if':
+      return { page: 'what-if', ask: readWhatIf(parameters) };
     case '/sources':
       return { page: 'sources' };
     case '/merges':
@@ -104,6 +121,12 @@ export function writeAddress(view: View): string {
     case 'strategies':
     case 'report':
       return `/${view.page}` + query(writePlanning(view));
+    case 'chains':
+      return '/value-chains' + query(writeChain(view.look));
+    case 'chain-edit':
+      return '/value-chains/edit' + query(view.id === null ? {} : { id: view.id });
+    case 'what-if':
+      return '/what-if' + query(writeWhatIf(view.ask));
     case 'sources':
       return '/sources';
     case 'merges':

@@ -36,10 +36,18 @@ export function useView(): View {
 /** Goes to a view as a new history entry; on the explore screen this is one undoable step. */
 export function navigate(view: View): void {
   const within = view.page === 'explore' && current.view.page === 'explore';
+  const stays = stayed(current.view, view);
   furthestStep = within ? current.step + 1 : 0;
   history.pushState({ step: furthestStep } satisfies Entry, '', hrefOf(view));
   announce();
-  if (!within && view.page !== 'organisations' && view.page !== 'consortium') scrollTo(0, 0);
+  if (!within && !stays) scrollTo(0, 0);
+}
+
+/** Whether the page stays where it is: on screens whose questions and answers stand on one page, while one asks on. */
+function stayed(before: View, after: View): boolean {
+  if (after.page === 'chains') return before.page === 'chains' && before.look.chain === after.look.chain;
+  if (after.page === 'what-if') return before.page === 'what-if';
+  return after.page === 'organisations' || after.page === 'consortium';
 }
 
 /** Changes the view without a history entry: for selections and other things one does not undo. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import * as enAnalysis from './en/analysis';
+import * as enChains from './en/chains';
 import * as enDiscovery from './en/discovery';
 import * as enConsortium from './en/consortium';
 import * as enExplore from './en/explore';
@@ -16,6 +17,7 @@ import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
 import * as itAnalysis from './it/analysis';
+import * as itChains from './it/chains';
 import * as itDiscovery from './it/discovery';
 import * as itConsortium from './it/consortium';
 import * as itExplore from './it/explore';
@@ -33,6 +35,7 @@ import * as itStart from './it/start';
 import * as itWords from './it/words';
 
 const english = {
+  ...enChains,
   ...enConsortium,
   ...enFrame,
   ...enWords,
@@ -55,6 +58,7 @@ const english = {
 export type Messages = typeof english;
 
 const italian: Messages = {
+  ...itChains,
   ...itConsortium,
   ...itFrame,
   ...itWords,

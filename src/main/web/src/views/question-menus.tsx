@@ -1,4 +1,5 @@
 import type { View } from '../core/address';
+import { NO_CHAIN, NO_WHAT_IF } from '../core/chain-address';
 import { NO_WISH } from '../core/consortium-wish';
 import { LOMBARDY, WHOLE_COVERAGE } from '../core/coverage-address';
 import { usePage } from '../core/page-context';
@@ -34,6 +35,8 @@ export function QuestionMenus({ view }: { readonly view: View }) {
           },
           { view: { page: 'changes', ask: LAST_CHANGES }, text: t.changes.screen },
           { view: { page: 'strategies', from: null, to: null }, text: t.strategies.screen },
+          { view: { page: 'chains', look: NO_CHAIN }, text: t.chains.screen },
+          { view: { page: 'what-if', ask: NO_WHAT_IF }, text: t.whatIf.screen },
           { view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen },
           { view: { page: 'data-quality', region: LOMBARDY }, text: t.dataQuality.screen },
           { view: { page: 'report', ask: WHOLE_REPORT }, text: t.report.screen },

@@ -27,6 +27,8 @@ class PageRoutes implements WebMvcConfigurer {
             "/strategies",
             "/data-quality",
             "/value-chains",
+            "/value-chains/edit",
+            "/what-if",
             "/bridges",
             "/sources",
             "/merges",

@@ -83,12 +83,23 @@ final class Candidates {
         return technologies;
     }
 
-    /** Organisations with at least this confidence, by number. */
-    IntStream from(double confidence) {
+    /** Organisations that have it, or may have it, by number. */
+    IntStream possible() {
         return links.entrySet().stream()
-                .filter(link -> link.getValue().confidence() >= confidence)
+                .filter(link -> link.getValue().confidence() >= Certainty.SUGGESTED)
                 .mapToInt(Map.Entry::getKey)
                 .sorted();
+    }
+
+    /** Organisations that have it, by number. */
+    IntStream suppliers() {
+        return possible().filter(this::has);
+    }
+
+    /** Whether an organisation has it itself: who speaks for others may speak of what its members have. */
+    boolean has(int organisation) {
+        return confidence(organisation) >= Certainty.ASSIGNED
+                && ActorType.of(scenario.type(organisation)) != ActorType.SOCIETY;
     }
 
     double confidence(int organisation) {

@@ -1,6 +1,5 @@
 package it.filiera.valuechain;
 
-import it.filiera.scenario.Certainty;
 import it.filiera.scenario.Scenario;
 import it.filiera.valuechain.Closing.Cost;
 import it.filiera.valuechain.Closing.Kind;
@@ -38,7 +37,7 @@ final class ClosingSearch {
                 .forEach(inside::set);
     }
 
-    /** The best ways of each kind; {@code effect} is the severity that a further supplier removes. */
+    /** The best ways of each kind; somebody is won for the region only where somebody elsewhere is known to have it. {@code effect} is the severity that a further supplier removes. */
     List<Closing> closings(TechnologyGap gap, @Nullable Candidates candidates, double effect) {
         List<Closing> found = new ArrayList<>();
         if (candidates != null) {
@@ -47,13 +46,15 @@ final class ClosingSearch {
             partners(gap, candidates, effect, found);
             training(gap, candidates, nearness, effect, found);
         }
-        found.add(closing(Kind.ATTRACT, gap, null, effect, ATTRACTING, Cost.HIGH));
+        if (!gap.outside().isEmpty()) {
+            found.add(closing(Kind.ATTRACT, gap, null, effect, ATTRACTING, Cost.HIGH));
+        }
         return found;
     }
 
     private void upgrades(
             TechnologyGap gap, Candidates candidates, Nearness nearness, double effect, List<Closing> found) {
-        best(nearness.near(), organisation -> candidates.confidence(organisation) < Certainty.ASSIGNED)
+        best(nearness.near(), organisation -> !candidates.has(organisation))
                 .forEach(near -> found.add(
                         closing(Kind.LOCAL_UPGRADE, gap, near.organisation(), effect, near.likelihood(), Cost.MEDIUM)));
     }
@@ -63,7 +64,7 @@ final class ClosingSearch {
         List<Nearness.Near> research =
                 best(nearness.near(), this::isResearch).stream().limit(1).toList();
         for (Nearness.Near near : research) {
-            boolean hasIt = candidates.confidence(near.organisation()) >= Certainty.ASSIGNED;
+            boolean hasIt = candidates.has(near.organisation());
             Kind kind = hasIt ? Kind.FUND : Kind.TRAIN;
             double likelihood = (hasIt ? FUNDING : TRAINING) * Math.max(near.likelihood(), 0.1);
             found.add(closing(kind, gap, near.organisation(), effect, likelihood, Cost.MEDIUM));
@@ -86,7 +87,7 @@ final class ClosingSearch {
     private void partners(TechnologyGap gap, Candidates candidates, double effect, List<Closing> found) {
         List<Closing> partners = new ArrayList<>();
         candidates
-                .from(Certainty.ASSIGNED)
+                .suppliers()
                 .filter(place::outside)
                 .forEach(partner -> partners.add(partner(gap, candidates, partner, effect)));
         partners.sort(Comparator.comparingDouble(Closing::likelihood)

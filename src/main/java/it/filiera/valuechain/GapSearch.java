@@ -1,6 +1,5 @@
 package it.filiera.valuechain;
 
-import it.filiera.scenario.Certainty;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.ConceptKind;
 import it.filiera.valuechain.ChainPlan.PlannedStage;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +58,9 @@ final class GapSearch {
         }
         List<List<Found>> found = plan.stages().stream().map(this::found).toList();
         List<BitSet> suppliers =
-                found.stream().map(each -> numbers(each, Certainty.ASSIGNED)).toList();
+                found.stream().map(each -> numbers(each, Candidates::suppliers)).toList();
         List<BitSet> possible =
-                found.stream().map(each -> numbers(each, Certainty.SUGGESTED)).toList();
+                found.stream().map(each -> numbers(each, Candidates::possible)).toList();
         List<StageLink> links = links(feeds, suppliers, possible);
         List<StageGaps> stages = new ArrayList<>();
         for (int stage = 0; stage < plan.size(); stage++) {
@@ -85,11 +85,11 @@ final class GapSearch {
         return found;
     }
 
-    private BitSet numbers(List<Found> found, float confidence) {
+    private BitSet numbers(List<Found> found, Function<Candidates, IntStream> who) {
         BitSet numbers = new BitSet();
         for (Found each : found) {
             if (each.candidates() != null) {
-                each.candidates().from(confidence).filter(place::inside).forEach(numbers::set);
+                who.apply(each.candidates()).filter(place::inside).forEach(numbers::set);
             }
         }
         return numbers;

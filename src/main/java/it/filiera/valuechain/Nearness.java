@@ -18,8 +18,11 @@ import java.util.function.IntConsumer;
  */
 final class Nearness {
 
-    /** A local organisation and how likely it is to take the technology up, for ranking. */
-    record Near(int organisation, double likelihood) {}
+    /** A local organisation, how likely it is to take the technology up, for ranking, and how much that is related it has. */
+    record Near(int organisation, double likelihood, double density) {}
+
+    /** Below it what an organisation has says nothing about the technology. */
+    private static final double NEAR_ENOUGH = 0.05;
 
     private final Scenario scenario;
     private final Candidates candidates;
@@ -30,7 +33,7 @@ final class Nearness {
         this.candidates = candidates;
         Map<Integer, Double> related = related();
         double all = related.values().stream().mapToDouble(Double::doubleValue).sum();
-        double having = candidates.from(Certainty.SUGGESTED).count();
+        double having = candidates.possible().count();
         double common = having / Math.max(1, scenario.presentOrganisations());
         for (int organisation = inside.nextSetBit(0);
                 organisation >= 0;
@@ -38,16 +41,17 @@ final class Nearness {
             double density = all == 0 ? 0 : had(organisation, related) / all;
             // Who may have it already is nearer than any neighbourhood of technologies can say.
             double likelihood = Math.max(Math.sqrt(density * common), candidates.confidence(organisation));
-            if (likelihood > 0) {
-                near.add(new Near(organisation, likelihood));
+            if (likelihood >= NEAR_ENOUGH) {
+                near.add(new Near(organisation, likelihood, density));
             }
         }
         near.sort(Comparator.comparingDouble(Near::likelihood)
+                .thenComparingDouble(Near::density)
                 .reversed()
                 .thenComparing(found -> scenario.id(found.organisation())));
     }
 
-    /** The nearest first; those without anything related are left out. */
+    /** The nearest first, among equals whoever has most that is related; those far from it are left out. */
     List<Near> near() {
         return near;
     }
@@ -56,7 +60,7 @@ final class Nearness {
     private Map<Integer, Double> related() {
         Map<Integer, Integer> together = new HashMap<>();
         candidates
-                .from(Certainty.SUGGESTED)
+                .possible()
                 .forEach(organisation -> eachOther(organisation, concept -> together.merge(concept, 1, Integer::sum)));
         Map<Integer, Double> related = new HashMap<>();
         together.forEach((concept, count) ->

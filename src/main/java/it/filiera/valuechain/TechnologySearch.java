@@ -1,7 +1,6 @@
 package it.filiera.valuechain;
 
 import it.filiera.indices.Concentration;
-import it.filiera.scenario.Certainty;
 import it.filiera.snapshot.Ids;
 import it.filiera.valuechain.ChainPlan.Requirement;
 import java.util.BitSet;
@@ -47,16 +46,14 @@ final class TechnologySearch {
                     null,
                     null);
         }
-        int[] inside = candidates.from(Certainty.ASSIGNED).filter(place::inside).toArray();
-        int[] outside =
-                candidates.from(Certainty.ASSIGNED).filter(place::outside).toArray();
+        int[] inside = candidates.suppliers().filter(place::inside).toArray();
+        int[] outside = candidates.suppliers().filter(place::outside).toArray();
         List<Supplier> suppliers = suppliers(candidates, IntStream.of(inside));
         List<Supplier> suggested = suppliers(
                 candidates,
                 candidates
-                        .from(Certainty.SUGGESTED)
-                        .filter(organisation -> candidates.confidence(organisation) < Certainty.ASSIGNED
-                                && place.inside(organisation)));
+                        .possible()
+                        .filter(organisation -> !candidates.has(organisation) && place.inside(organisation)));
         double[] weights = suppliers.stream().mapToDouble(Supplier::weight).toArray();
         Double top = weights.length == 0
                 ? null

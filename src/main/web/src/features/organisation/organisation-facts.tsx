@@ -1,7 +1,9 @@
+import { NO_WHAT_IF } from '../../core/chain-address';
 import { usePage } from '../../core/page-context';
 import { Fact, Facts } from '../../ui/fact';
 import { LongText } from '../../ui/long-text';
 import { placeText } from '../../ui/place-text';
+import { ViewLink } from '../../ui/view-link';
 import { WebAddress } from '../../ui/web-address';
 import type { OrganisationAnswer } from './organisation-profile';
 
@@ -15,6 +17,16 @@ export function OrganisationFacts({ organisation }: { readonly organisation: Org
   return (
     <>
       <p className="headline">{t.profile.counts(organisation.projectCount, organisation.partnerCount)}</p>
+      <p>
+        <ViewLink
+          to={{
+            page: 'what-if',
+            ask: { ...NO_WHAT_IF, changes: [{ does: 'leave', organisation: organisation.id }] },
+          }}
+        >
+          {t.chains.whatIfLeaves}
+        </ViewLink>
+      </p>
       <LongText text={organisation.description} />
       <Facts>
         <Fact

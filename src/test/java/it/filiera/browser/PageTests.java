@@ -44,6 +44,8 @@ class PageTests {
                 "MATCH (a:Account) WHERE a.key IN ['olga', 'sara', 'nora', 'ada', 'ines'] DELETE a",
                 "MATCH (e:AuditEntry) DELETE e",
                 "MATCH (d:MergeDecision) DELETE d",
+                "MATCH (c:ValueChain {id: 'chain:drones-for-vineyards'})<-[:PART_OF]-(s:Stage) DETACH DELETE s",
+                "MATCH (c:ValueChain {id: 'chain:drones-for-vineyards'}) DETACH DELETE c",
                 "MATCH (s:Source {id: 'source:corrections'}) DELETE s")) {
             driver.executableQuery(added).execute();
         }

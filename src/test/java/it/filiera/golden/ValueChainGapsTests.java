@@ -123,11 +123,25 @@ class ValueChainGapsTests {
                 .satisfies(via -> assertThat(via).containsOnlyNulls());
         answer.path(STAGES + "[1].closings[?(@.technology.name == 'ships')].kind")
                 .entityList(String.class)
-                .containsExactly("LOCAL_UPGRADE", "ATTRACT");
+                .containsExactly("LOCAL_UPGRADE");
         answer.path(STAGES + "[1].closings[?(@.technology.name == 'ships')].organisation.name")
                 .entityList(String.class)
                 .containsExactly("D");
         answer.path(STAGES + "[3].closings").entityList(Object.class).hasSize(0);
+    }
+
+    @Test
+    void whoSpeaksForOthersMayBeASupplierAtMost() {
+        GRAPH.run(
+                "MATCH (r {id: 'region:R'}), (t {id: 'tech:shops'}) CREATE (:Entity:Organisation {id: 'org:k', name: 'K', type: 'CLUSTER_ORGANISATION'})-[:LOCATED_IN]->(r) WITH t MATCH (k {id: 'org:k'}) CREATE (k)-[:OFFERS {source: 'source:s', origin: 'DECLARED'}]->(t)");
+        snapshots.refresh();
+        Response answer = ask("R");
+        answer.path(STAGES + "[2].technologies[0].suppliers[*].organisation.name")
+                .entityList(String.class)
+                .containsExactly("E");
+        answer.path(STAGES + "[2].technologies[0].suggested[*].organisation.name")
+                .entityList(String.class)
+                .containsExactly("K");
     }
 
     @Test

@@ -1,0 +1,318 @@
+import { formatNumber } from '../../core/format';
+import type { ActorType, ChainProblem, ClosingKind, CostClass, GapVerdict } from '../../generated/graphql';
+
+const n = (count: number) => formatNumber(count, 'EN');
+
+/** Texts of the screen on value chains and their gaps. */
+export const chains = {
+  screen: 'Value chains',
+  title: 'Which value chains hold, and which are broken?',
+  lead: 'Choose a chain to see who supplies each stage in the region, what is missing, and what would close the gap.',
+  titleAnswer: (chain: string, region: string, stages: number, counts: string) =>
+    `${chain} in ${region}: ${stages === 1 ? 'one stage:' : `of ${n(stages)} stages,`} ${counts}`,
+  titleSilent: (chain: string, region: string) => `${chain} in ${region}: nothing can be told`,
+  everywhere: 'all loaded organisations',
+  count: {
+    MISSING: (count) => (count === 1 ? '1 is missing' : `${n(count)} are missing`),
+    OUTSIDE_DEPENDENCY: (count) => (count === 1 ? '1 depends on outside' : `${n(count)} depend on outside`),
+    SINGLE_SUPPLIER: (count) =>
+      count === 1 ? '1 hangs on one supplier' : `${n(count)} hang on one supplier`,
+    BROKEN_LINK: (count) => (count === 1 ? '1 is cut off' : `${n(count)} are cut off`),
+    LOW_MATURITY: (count) => (count === 1 ? '1 is not mature enough' : `${n(count)} are not mature enough`),
+    CONCENTRATED: (count) => (count === 1 ? '1 is in few hands' : `${n(count)} are in few hands`),
+    UNKNOWN: (count) => (count === 1 ? '1 is unknown' : `${n(count)} are unknown`),
+    MISSING_ACTOR: (count) =>
+      count === 1 ? '1 lacks industry or research' : `${n(count)} lack industry or research`,
+    COVERED: (count) => (count === 1 ? '1 is covered' : `${n(count)} are covered`),
+    NOT_DEFINED: (count) => (count === 1 ? '1 is not defined' : `${n(count)} are not defined`),
+  } as Record<GapVerdict, (count: number) => string>,
+  verdict: {
+    MISSING: 'missing',
+    OUTSIDE_DEPENDENCY: 'depends on outside',
+    SINGLE_SUPPLIER: 'single supplier',
+    BROKEN_LINK: 'cut off',
+    LOW_MATURITY: 'not mature enough',
+    CONCENTRATED: 'in few hands',
+    UNKNOWN: 'unknown',
+    MISSING_ACTOR: 'actors missing',
+    COVERED: 'covered',
+    NOT_DEFINED: 'not defined',
+  } as Record<GapVerdict, string>,
+  finding: {
+    MISSING: (what, region) =>
+      `Nobody in ${region} has or may have ${what}, and nobody there works with somebody elsewhere who has.`,
+    OUTSIDE_DEPENDENCY: (what, region) =>
+      `Nobody in ${region} has or may have ${what}; organisations elsewhere that ${region} works with have.`,
+    SINGLE_SUPPLIER: (what, region) => `One organisation alone has it in ${region}: ${what}.`,
+    BROKEN_LINK: (what) =>
+      `Those who supply this stage share neither a project nor a cluster with those who supply ${what}.`,
+    LOW_MATURITY: (what) => `What suppliers declare is less mature than required: ${what}.`,
+    CONCENTRATED: (what) => `One supplier has more than half of the projects: ${what}.`,
+    UNKNOWN: (what, region) =>
+      `The data do not tell who in ${region} has ${what}: somebody may have it, or it is known of nobody at all.`,
+    MISSING_ACTOR: (what) => `No supplier, not even a possible one, comes from ${what}.`,
+    COVERED: (what, region) => `Several organisations in ${region} have ${what}.`,
+    NOT_DEFINED: () => 'Nobody has said what this stage requires.',
+  } as Record<GapVerdict, (what: string, region: string) => string>,
+  actor: {
+    INDUSTRY: 'industry',
+    RESEARCH: 'research',
+    PUBLIC: 'public bodies',
+    SOCIETY: 'associations and clusters',
+  } as Record<ActorType, string>,
+  problem: {
+    NO_STAGES: 'No stage of this chain has been declared yet.',
+    CIRCLE:
+      'The stages feed each other in a circle, so there is no way through the chain. Edit it to break the circle.',
+    NO_ORGANISATION:
+      'No loaded organisation lies in this region. Choose another region, or import its organisations.',
+  } as Record<ChainProblem, string>,
+  chain: 'Value chain',
+  asOf: 'As of',
+  chooseChain: 'Choose a chain',
+  allChains: 'All chains',
+  noChains: 'No value chain is loaded. An officer can write one here, and a bundle can bring some.',
+  example: 'an example, by Filiera’s own judgement',
+  serves: 'Serves',
+  stageNames: 'Stages',
+  newChain: 'Write a new chain',
+  edit: 'Edit this chain',
+  version: (version: number) => `version ${version}`,
+  who: 'Source',
+  drawing:
+    'The chain from left to right: each stage with how it stands, and how suppliers of neighbouring stages are tied',
+  pick: 'Select a stage to see who supplies it and what would close its gaps.',
+  coverage: (share: string, unknown: number) =>
+    unknown === 0 ? `${share} covered` : `${share} of the known covered, ${n(unknown)} unknown`,
+  coverageUnknown: 'coverage unknown',
+  supplierCount: (count: number) => (count === 1 ? '1 supplier' : `${n(count)} suppliers`),
+  andPossible: (count: number) => `+ ${n(count)} possible`,
+  severity: 'severity',
+  severityText: (severity: string) => `severity ${severity}`,
+  severityUpTo: (severity: string) => `severity unknown, up to ${severity}`,
+  link: {
+    tied: 'tied',
+    broken: 'broken',
+    unknown: 'unknown',
+  },
+  linkProjects: (count: number) => (count === 1 ? '1 pair' : `${n(count)} pairs`),
+  linkText: {
+    tied: (pairs: number) =>
+      pairs === 0
+        ? 'tied: one organisation supplies both, or two are in one cluster'
+        : `tied: ${pairs === 1 ? 'one pair of suppliers shares' : `${n(pairs)} pairs of suppliers share`} a project`,
+    broken: 'broken: not even possible suppliers share a project or a cluster',
+    unknown: 'unknown: a side has no known supplier, or only possible ones are tied',
+  },
+  table: 'The same as a table',
+  stage: 'Stage',
+  feeds: 'Feeds',
+  ends: 'end of the chain',
+  verdictHead: 'How it stands',
+  coverageHead: 'Covered',
+  suppliersHead: 'Suppliers',
+  possibleHead: 'Possible',
+  outsideHead: 'Elsewhere',
+  severityHead: 'Severity',
+  atMostHead: 'At most',
+  confidenceHead: 'Confidence',
+  closeStage: 'Close',
+  confidence: (share: string) => `Confidence of this verdict: ${share}.`,
+  technologies: 'What the stage requires',
+  least: (trl: number) => `TRL ${trl} or more`,
+  bestTrl: (trl: number) => `highest declared: TRL ${trl}`,
+  noTrl: 'no supplier declares a maturity',
+  suppliersIn: (count: number) => (count === 0 ? 'No known supplier' : `Suppliers (${n(count)})`),
+  suggestedIn: (count: number) => `May have it, counts in no figure (${n(count)})`,
+  outsideOf: (count: number) => `Elsewhere (${n(count)})`,
+  shown: (shown: number, of: number) => `The first ${n(shown)} of ${n(of)}.`,
+  nobodyKnown:
+    'The data know of nobody anywhere who has it. Find out first: ask around, or import what is missing.',
+  newOne: 'A new organisation',
+  projectCount: (count: number) => (count === 1 ? '1 project' : `${n(count)} projects`),
+  concentration: (share: string, effective: string) =>
+    `The largest has ${share} of the projects; that is as concentrated as ${effective} equal suppliers.`,
+  closings: 'Ways to close the gap, the most worthwhile first',
+  noClosings: 'There is no gap to close here.',
+  closing: {
+    ASK: (who, what) => `Ask ${who} whether it has ${what}: its projects suggest so.`,
+    ASK_MEMBERS: (who, what) => `Ask ${who} which of its members has ${what}.`,
+    LOCAL_UPGRADE: (who, what) => `${who} could take up ${what}: what else it has is near.`,
+    PARTNER: (who, what) => `Work with ${who} on ${what}: it has it.`,
+    TRAIN: (who, what) => `Have ${who} teach ${what}.`,
+    FUND: (who, what) => `Fund ${who}, which has ${what}, to bring it to maturity.`,
+    ATTRACT: (_who, what) => `Win somebody who has ${what} for the region.`,
+  } as Record<ClosingKind | 'ASK' | 'ASK_MEMBERS', (who: string, what: string) => string>,
+  via: 'Known best by',
+  viaProjects: (count: number) =>
+    count === 1 ? 'from 1 joint project:' : `from ${n(count)} joint projects:`,
+  noVia: 'Nobody in the region has worked with it in these years.',
+  wayThere: 'How they are connected',
+  tryIt: 'What if it comes?',
+  effect: 'Removes',
+  likelihood: 'Likelihood',
+  cost: 'Cost',
+  costClass: {
+    LOW: 'low: a partnership',
+    MEDIUM: 'medium: an investment or a course',
+    HIGH: 'high: a settlement',
+  } as Record<CostClass, string>,
+  moreClosings: (count: number) => `Show ${n(count)} more`,
+  departures: 'Which single departure would hurt most',
+  departuresNote:
+    'Each supplier in the region taken out once. What becomes unknown counts as missing here, so that a loss is not hidden by not knowing.',
+  noDeparture: 'No single departure would make the chain worse.',
+  organisation: 'Organisation',
+  rise: 'Severity rises by',
+  stagesChanged: 'Stages whose verdict changes',
+  whatIfLeaves: 'What if it leaves?',
+  ties: (from: number, to: number) =>
+    `Ties counted: joint projects that ran between ${from} and ${to}, and common clusters.`,
+  evidence: (share: string) =>
+    `Of ${share} of the region’s organisations any technology is known or suggested: so much is "nobody has it" worth.`,
+  method: 'How this was found',
+  methodLines: [
+    'A supplier lies in the region and has the technology, or a narrower one, with a confidence of 0.7 by all evidence together. From 0.4 an organisation may have it: it counts in no figure, but where somebody may have it nothing is called missing.',
+    'Who speaks for others (clusters, associations, incubators, finance) is never a supplier itself: what it declares may be its members’.',
+    'Coverage is the share of the known required technologies that are covered; one that hangs on a single or dominant supplier, or is not mature enough, counts half.',
+    'Severity is the share of the ways through the chain that lead through the stage, times what is not covered. "At most" is the same if all that is unknown proves missing.',
+    'Ways to close a gap are ranked by effect times likelihood over cost. The likelihood is for ranking, and is no probability.',
+  ],
+  state: (version: string, time: string) => `State of the data: ${version}, ${time}.`,
+};
+
+/** Texts of changes to the network, and what they would do. */
+export const whatIf = {
+  screen: 'What if',
+  title: 'What if the network were another?',
+  titleChange: (what: string) => `What if: ${what}`,
+  lead: 'Nothing is written: the same questions are asked of the network as it is and as it would be.',
+  tray: 'What if',
+  trayLead: 'Choose what would be different; the chain above shows what would become of it.',
+  changes: 'Changes',
+  none: 'Nothing is different yet. Choose a change, or start from an example:',
+  exampleLeaves: 'What if STMicroelectronics leaves?',
+  change: {
+    leave: (who) => `${who} leaves`,
+    join: (who, other) => `${who} comes to ${other}`,
+    new: (who, other) => `${who}, which is new, comes to ${other}`,
+    merge: (who, other) => `${who} becomes part of ${other}`,
+    drop: (who) => `${who} never was`,
+    start: (who, other) => `${who} starts in ${other}`,
+  } as Record<'leave' | 'join' | 'new' | 'merge' | 'drop' | 'start', (who: string, other: string) => string>,
+  several: (count: number) => `${n(count)} changes`,
+  kind: 'What happens',
+  kinds: {
+    leave: 'An organisation leaves',
+    join: 'An organisation comes to the region',
+    new: 'A new organisation starts in the region',
+    merge: 'An organisation becomes part of another',
+    drop: 'A project had never been',
+    start: 'A project starts',
+  } as Record<'leave' | 'join' | 'new' | 'merge' | 'drop' | 'start', string>,
+  findOrganisation: 'Find the organisation',
+  findWhole: 'Find the organisation it becomes part of',
+  findProject: 'Find the project',
+  findParticipant: 'Add a participant',
+  findTechnology: 'Add a technology',
+  findConcept: 'Add an area or a technology',
+  name: 'Name',
+  type: 'Type',
+  year: 'Starts in',
+  participants: 'Participants; the first coordinates',
+  offered: 'Technologies it has',
+  about: 'What it is about',
+  add: 'Add this change',
+  take: (what: string) => `Take back: ${what}`,
+  clear: 'Take all back',
+  full: (most: number) => `At most ${n(most)} changes at once.`,
+  missing: {
+    name: 'Give it a name.',
+    organisation: 'Choose the organisation.',
+    into: 'Choose the organisation it becomes part of.',
+    project: 'Choose the project.',
+    participants: 'Add at least one participant.',
+    year: 'Give a year between 1900 and 2100.',
+  },
+  whole: 'Open on a page of its own, with S3 coverage',
+  gaps: 'The value chain, before and after',
+  gapsSame: 'No stage of this chain would change.',
+  severityChange: (before: string, after: string, by: string) =>
+    `Sum of the known severities: ${before} before, ${after} after (${by}).`,
+  atMostChange: (before: string, after: string, by: string) =>
+    `If all that is unknown proved missing: ${before} before, ${after} after (${by}).`,
+  severityUnknown: 'The sum of severities cannot be compared: nothing is known of it before or after.',
+  hidden:
+    'Where a loss leaves only organisations that may have the technology, the verdict becomes "unknown": the known severity can then stay or fall although less is certain.',
+  before: 'Before',
+  after: 'After',
+  suppliers: 'Suppliers',
+  severity: 'Severity',
+  because: 'Why',
+  technology: (name: string, before: string, after: string, from: string, to: string) =>
+    `${name}: ${from} before (${before}), ${to} after (${after})`,
+  suppliersWord: (count: number, possible: number) =>
+    `${count === 0 ? 'no supplier' : count === 1 ? '1 supplier' : `${n(count)} suppliers`}${possible > 0 ? `, ${n(possible)} possible` : ''}`,
+  coverage: 'S3 coverage, before and after',
+  coverageSame: 'No figure of the coverage would change.',
+  coverageOnly: (areas: number) =>
+    areas === 1 ? 'One row changes; the others stay.' : `${n(areas)} rows change; the others stay.`,
+  chooseChain: 'Value chain',
+  everyChain: 'all chains',
+  chainsTitle: 'Value chains, before and after',
+};
+
+/** Texts of the editor of value chains. */
+export const chainEditor = {
+  screen: 'Edit a value chain',
+  titleNew: 'A new value chain',
+  titleOf: (chain: string) => `Edit ${chain}`,
+  lead: 'Stages in order, what each requires, and which stages it feeds. What was there before is kept in the log of changes.',
+  visitor: 'Value chains are written by officers.',
+  signIn: 'Sign in to edit',
+  labelEn: 'Name in English',
+  labelIt: 'Name in Italian',
+  description: 'What it is for, in English',
+  areas: 'Priority areas it serves',
+  findArea: 'Find a priority area',
+  stages: 'Stages',
+  stage: (place: number) => `Stage ${place}`,
+  stageNamed: (place: number, name: string) => `Stage ${place}: ${name}`,
+  up: (stage: string) => `Move up: ${stage}`,
+  down: (stage: string) => `Move down: ${stage}`,
+  remove: (stage: string) => `Remove: ${stage}`,
+  addStage: 'Add a stage',
+  moved: (stage: string, place: number) => `${stage} is now stage ${place}`,
+  removed: (stage: string) => `${stage} is removed`,
+  requires: 'Required technologies',
+  findTechnology: 'Find a technology',
+  minTrl: (technology: string) => `Least TRL for ${technology}`,
+  anyTrl: 'any TRL',
+  takeTechnology: (technology: string) => `Not required: ${technology}`,
+  feeds: 'Feeds',
+  noOther: 'Add another stage to say what this one feeds.',
+  save: 'Save the chain',
+  cancel: 'Back without saving',
+  saved: (chain: string, version: number) => `${chain} is saved as version ${version}`,
+  problems: (count: number) =>
+    count === 1
+      ? 'One thing keeps the chain from being saved:'
+      : `${n(count)} things keep the chain from being saved:`,
+  needName: 'Name: give one in English or in Italian.',
+  needStages: 'Stages: add at least one.',
+  needStageName: (place: number) => `Stage ${place}, name: give one in English or in Italian.`,
+  needTechnology: (stage: string) =>
+    `${stage}, required technologies: add at least one. Without any, nothing can be said of the stage.`,
+  circle: (stages: string) =>
+    `Feeds: ${stages} feed each other in a circle. Let one of them feed something else.`,
+  taken: (id: string) =>
+    `Name: there is already a chain called like this (${id}). Edit that one, or choose another name.`,
+  refused: (field: string, text: string) => `${field}: ${text}`,
+  conflict: (mine: number, now: number) =>
+    `Somebody has saved this chain meanwhile: you began with version ${mine}, it is at version ${now} now. What you have typed is still here.`,
+  openOther: 'Look at their version in a new tab',
+  overwrite: (version: number) => `Save mine over version ${version}`,
+  startAgain: 'Drop mine and begin with theirs',
+  ended: 'Your session has ended. Sign in again; what you have typed stays here.',
+  importNote: 'Chains also come with a bundle: see the page on value chains in the documentation.',
+};
