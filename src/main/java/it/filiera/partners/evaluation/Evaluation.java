@@ -11,9 +11,16 @@ import java.util.stream.IntStream;
  *
  * @param means     means of {@link Measures}, in their order
  * @param catalogue share of all candidates that came among the first ten of any query
+ * @param measured  {@link Measures} of each query, the same queries in the same order for every ranker
  */
 record Evaluation(
-        String ranker, int queries, List<Double> means, Bootstrap hitAtTen, Bootstrap tailRecall, double catalogue) {
+        String ranker,
+        int queries,
+        List<Double> means,
+        Bootstrap hitAtTen,
+        Bootstrap tailRecall,
+        double catalogue,
+        List<double[]> measured) {
 
     private static final int FEW = 10;
     private static final int TAIL_RECALL = 5;
@@ -56,7 +63,7 @@ record Evaluation(
                 .toList();
         if (measured.isEmpty()) {
             Bootstrap none = new Bootstrap(Double.NaN, Double.NaN);
-            return new Evaluation(ranker, 0, means, none, none, catalogue);
+            return new Evaluation(ranker, 0, means, none, none, catalogue, measured);
         }
         return new Evaluation(
                 ranker,
@@ -64,7 +71,17 @@ record Evaluation(
                 means,
                 Bootstrap.of(column(measured, 0)),
                 Bootstrap.of(column(measured, TAIL_RECALL)),
-                catalogue);
+                catalogue,
+                measured);
+    }
+
+    /** By how much more queries have a right one among the first ten than with another ranker: query by query, so that both have the same luck. */
+    Bootstrap hitsMoreThan(Evaluation other) {
+        double[] mine = column(measured, 0);
+        double[] theirs = column(other.measured, 0);
+        return Bootstrap.of(IntStream.range(0, mine.length)
+                .mapToDouble(query -> mine[query] - theirs[query])
+                .toArray());
     }
 
     private static double[] column(List<double[]> measured, int measure) {

@@ -81,27 +81,37 @@ class EvaluationCommand implements ApplicationRunner {
         }
         System.out.printf(
                 Locale.ROOT,
-                "%n%-34s %7s %22s %8s %8s %8s %8s %22s %9s%n",
+                "%n%-34s %7s %22s %17s %8s %8s %8s %8s %22s %9s%n",
                 title,
                 "queries",
                 "hit@10",
+                "more than S",
                 "rec@10",
                 "rec@50",
                 "nDCG@10",
                 "MAP",
                 "tail recall@50",
                 "catalogue");
-        for (Ranker ranker : rankers) {
-            Evaluation result = Evaluation.of(holdOut, queries, ranker, candidate);
+        List<Evaluation> results = rankers.stream()
+                .map(ranker -> Evaluation.of(holdOut, queries, ranker, candidate))
+                .toList();
+        Evaluation inUse = results.stream()
+                .filter(result -> result.ranker().equals(Rankers.IN_USE))
+                .findFirst()
+                .orElseThrow();
+        for (Evaluation result : results) {
+            Bootstrap more = result.queries() == 0 ? result.hitAtTen() : result.hitsMoreThan(inUse);
             List<Double> means = result.means();
             System.out.printf(
                     Locale.ROOT,
-                    "%-34s %7d  %.3f [%.3f, %.3f] %8.3f %8.3f %8.3f %8.3f  %.3f [%.3f, %.3f] %9.3f%n",
+                    "%-34s %7d  %.3f [%.3f, %.3f] [%+.3f, %+.3f] %8.3f %8.3f %8.3f %8.3f  %.3f [%.3f, %.3f] %9.3f%n",
                     result.ranker(),
                     result.queries(),
                     means.get(0),
                     result.hitAtTen().low(),
                     result.hitAtTen().high(),
+                    more.low(),
+                    more.high(),
                     means.get(1),
                     means.get(2),
                     means.get(3),

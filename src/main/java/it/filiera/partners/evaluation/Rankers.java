@@ -13,6 +13,9 @@ import java.util.Random;
 /** The baselines of METHODS A, the scores in use, and what was tried beside them. */
 final class Rankers {
 
+    /** The name of the score in use. */
+    static final String IN_USE = "S";
+
     private static final double SAME_COUNTRY_FIRST = 1e6;
 
     private final Network before;
@@ -35,7 +38,7 @@ final class Rankers {
                 new Ranker("popularity", query -> popularity),
                 sameCountry(),
                 score("popularity within the need", new Weights(Map.of(Part.NEED, 1.0))),
-                score("S", base),
+                score(IN_USE, base),
                 score("S + activity .3", with(base, Part.ACTIVITY, .3)),
                 score("S - activity .3", with(base, Part.ACTIVITY, -.3)),
                 score("S, recent need .55", with(with(base, Part.NEED, 0), Part.RECENT_NEED, .55)),
@@ -44,6 +47,10 @@ final class Rankers {
                 score("S + need focus 1", with(base, Part.NEED_FOCUS, 1)),
                 score("S + common partners .3", with(base, Part.COMMON_PARTNERS, .3)),
                 score("S + rare partners 1", with(base, Part.RARE_PARTNERS, 1)),
+                score("S + rare .5", with(base, Part.RARE_PARTNERS, .5)),
+                score("S + rare 1, need x 2", with(with(base, Part.RARE_PARTNERS, 1), Part.NEED, 1.1)),
+                score("S + rare 1, need x 4", with(with(base, Part.RARE_PARTNERS, 1), Part.NEED, 2.2)),
+                score("S + activity .15, need x 2", with(with(base, Part.ACTIVITY, .15), Part.NEED, 1.1)),
                 score("S, need x 2", with(base, Part.NEED, 1.1)),
                 score("S, need x 4", with(base, Part.NEED, 2.2)),
                 score("S, technologies x 3", with(base, Part.TECHNOLOGIES, 2.1)),
@@ -57,7 +64,7 @@ final class Rankers {
                 new Ranker("popularity", query -> popularity),
                 sameCountry(),
                 score("common partners", new Weights(Map.of(Part.COMMON_PARTNERS, 1.0))),
-                score("S", Weights.WITHOUT_NEED),
+                score(IN_USE, Weights.WITHOUT_NEED),
                 score("beyond the usual names", Weights.BEYOND_USUAL_NAMES));
     }
 
