@@ -56,6 +56,7 @@ export const partners = {
     COMMON_PARTNERS: 'Partners in common',
     RARE_PARTNERS: 'Rare partners in common',
     TECHNOLOGIES: 'Technologies in common',
+    ACTIVITY: 'How much it does at all',
     COUNTRY: 'Same country',
   } as Readonly<Record<string, string>>,
   compare: 'Compare',

@@ -58,6 +58,7 @@ export const partners: Messages['partners'] = {
     COMMON_PARTNERS: 'Partner in comune',
     RARE_PARTNERS: 'Partner rari in comune',
     TECHNOLOGIES: 'Tecnologie in comune',
+    ACTIVITY: 'Quanto fa in assoluto',
     COUNTRY: 'Stesso paese',
   },
   compare: 'Confronta',

@@ -95,11 +95,15 @@ class PartnerSuggestionsTests {
     void theScoreIsTheSumOfItsParts() {
         Response answer = ask("org:alba", "sensors", Map.of());
         part(answer, 0, "NETWORK", .4 * Math.log(1e-6 + .1312));
-        part(answer, 0, "NEED", .55 * Math.log(2));
+        part(answer, 0, "NEED", .825 * Math.log(2));
+        part(answer, 0, "RARE_PARTNERS", 1 / Math.sqrt(2)); // Xeno, who has two partners
+        part(answer, 0, "ACTIVITY", .2 * Math.log(2));
         part(answer, 0, "COUNTRY", .45);
         part(answer, 0, "TECHNOLOGIES", 0);
         part(answer, 3, "NETWORK", .4 * Math.log(1e-6));
-        part(answer, 3, "NEED", .55 * Math.log(3));
+        part(answer, 3, "NEED", .825 * Math.log(3));
+        part(answer, 3, "RARE_PARTNERS", 0);
+        part(answer, 3, "ACTIVITY", .2 * Math.log(3));
         part(answer, 3, "COUNTRY", 0);
         answer.path(PATH + "[0].similarity").valueIsNull();
         answer.path(PATH + "[3].fit[0].projects").entity(Integer.class).isEqualTo(2);
@@ -156,7 +160,7 @@ class PartnerSuggestionsTests {
 
     @Test
     void somebodyFromOutsideGetsThoseWhoFit() {
-        names(ask(null, "sensors", Map.of())).containsExactly("Carl", "Brio", "Dora", "Xeno", "Yara");
+        names(ask(null, "sensors", Map.of())).containsExactly("Carl", "Xeno", "Brio", "Dora", "Yara");
     }
 
     @Test

@@ -95,12 +95,12 @@ class EvaluationCommand implements ApplicationRunner {
         List<Evaluation> results = rankers.stream()
                 .map(ranker -> Evaluation.of(holdOut, queries, ranker, candidate))
                 .toList();
-        Evaluation inUse = results.stream()
-                .filter(result -> result.ranker().equals(Rankers.IN_USE))
+        Evaluation baseline = results.stream()
+                .filter(result -> result.ranker().equals(Rankers.BASELINE))
                 .findFirst()
                 .orElseThrow();
         for (Evaluation result : results) {
-            Bootstrap more = result.queries() == 0 ? result.hitAtTen() : result.hitsMoreThan(inUse);
+            Bootstrap more = result.queries() == 0 ? result.hitAtTen() : result.hitsMoreThan(baseline);
             List<Double> means = result.means();
             System.out.printf(
                     Locale.ROOT,

@@ -13,8 +13,11 @@ import java.util.Random;
 /** The baselines of METHODS A, the scores in use, and what was tried beside them. */
 final class Rankers {
 
-    /** The name of the score in use. */
-    static final String IN_USE = "S";
+    /** The name of the score that others are compared with: the one the work began with. */
+    static final String BASELINE = "S";
+
+    private static final Weights S =
+            new Weights(Map.of(Part.NETWORK, .4, Part.TECHNOLOGIES, .7, Part.COUNTRY, .45, Part.NEED, .55));
 
     private static final double SAME_COUNTRY_FIRST = 1e6;
 
@@ -32,13 +35,14 @@ final class Rankers {
     }
 
     List<Ranker> withNeed() {
-        Weights base = Weights.WITH_NEED;
+        Weights base = S;
         return List.of(
                 random(),
                 new Ranker("popularity", query -> popularity),
                 sameCountry(),
                 score("popularity within the need", new Weights(Map.of(Part.NEED, 1.0))),
-                score(IN_USE, base),
+                score(BASELINE, base),
+                score("in use", Weights.WITH_NEED),
                 score("S + activity .3", with(base, Part.ACTIVITY, .3)),
                 score("S - activity .3", with(base, Part.ACTIVITY, -.3)),
                 score("S, recent need .55", with(with(base, Part.NEED, 0), Part.RECENT_NEED, .55)),
@@ -64,7 +68,7 @@ final class Rankers {
                 new Ranker("popularity", query -> popularity),
                 sameCountry(),
                 score("common partners", new Weights(Map.of(Part.COMMON_PARTNERS, 1.0))),
-                score(IN_USE, Weights.WITHOUT_NEED),
+                score(BASELINE, Weights.WITHOUT_NEED),
                 score("beyond the usual names", Weights.BEYOND_USUAL_NAMES));
     }
 

@@ -7,8 +7,13 @@ import java.util.Map;
 public record Weights(Map<Part, Double> byPart) {
 
     /** With a need; see {@code src/docs/partners.md} for what was measured. */
-    public static final Weights WITH_NEED =
-            new Weights(Map.of(Part.NETWORK, .4, Part.TECHNOLOGIES, .7, Part.COUNTRY, .45, Part.NEED, .55));
+    public static final Weights WITH_NEED = new Weights(Map.of(
+            Part.NETWORK, .4,
+            Part.TECHNOLOGIES, .7,
+            Part.COUNTRY, .45,
+            Part.NEED, .825,
+            Part.RARE_PARTNERS, 1.0,
+            Part.ACTIVITY, .2));
 
     /** Without a need. */
     public static final Weights WITHOUT_NEED =
