@@ -1,5 +1,6 @@
 package it.filiera.exchange.imports;
 
+import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.graphdb.GraphWriter;
 import it.filiera.security.AuditLog;
@@ -11,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
 /** Receives a file: {@code POST /api/imports}, as {@code multipart/form-data} with the part {@code file}. */
 @RestController
 class UploadController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
 
     private final Uploads uploads;
     private final FileLook look;
@@ -52,13 +57,20 @@ class UploadController {
     /** The same shape as any other problem; the message says what the file is and what would be right. */
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(FileRefused refused) {
-        return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                .body(Map.of(
-                        "code",
-                        "FILE_REFUSED",
-                        "refusal",
-                        refused.code(),
-                        "message",
-                        String.valueOf(refused.getMessage())));
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), String.valueOf(refused.getMessage()));
+    }
+
+    /** As on a disk that is full; what had come of the file is gone again. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> notKept(IOException disk) {
+        LOG.error("A file brought in could not be kept", disk);
+        return answer(
+                HttpStatus.INSUFFICIENT_STORAGE,
+                RefusalCode.DISK,
+                "The disk of the service refused the file, as one that is full does; whoever runs the service can tell");
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(HttpStatus status, RefusalCode code, String message) {
+        return ResponseEntity.status(status).body(Map.of("code", "FILE_REFUSED", "refusal", code, "message", message));
     }
 }

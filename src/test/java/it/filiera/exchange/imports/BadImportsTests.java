@@ -13,6 +13,7 @@ import it.filiera.testing.LiteralGraphTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -98,6 +99,25 @@ class BadImportsTests {
                         "org:green,,source:a,\"predecessor: a value is needed, like org:pic-999879881\"",
                         "org:green,org:nobody,source:a,predecessor: neither the bundle nor the graph has a Organisation"
                                 + " of this id; add it or correct the id");
+    }
+
+    /** The folder of uploads cannot be written to, as on a disk that is full or read-only. */
+    @Test
+    void aDiskThatRefusesAnUploadIsToldInWords() throws IOException {
+        Path uploads = properties.uploads();
+        Path aside = uploads.resolveSibling("uploads-aside");
+        Files.createDirectories(uploads);
+        Files.move(uploads, aside);
+        Files.writeString(uploads, "no folder");
+        try {
+            HttpResponse<String> refused =
+                    officer.post("soci.csv", "Ragione sociale\nAlfa SRL\n".getBytes(StandardCharsets.UTF_8));
+            assertThat(refused.statusCode()).isEqualTo(507);
+            assertThat(refused.body()).contains("\"refusal\":\"DISK\"", "The disk of the service refused");
+        } finally {
+            Files.delete(uploads);
+            Files.move(aside, uploads);
+        }
     }
 
     /** The folder of jobs cannot be written to, as on a disk that is full or read-only. */
