@@ -6,22 +6,16 @@ import it.filiera.coverage.Diversification.NotEnough;
 import it.filiera.coverage.RegionTable.Comparison;
 import it.filiera.indices.Complexity;
 import it.filiera.indices.Quadrant;
-import it.filiera.indices.Relatedness;
-import it.filiera.indices.RelatednessDensity;
-import it.filiera.indices.Specialisation;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.Network;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Regions x activities, and what follows for one of them; used once. */
 final class DiversificationCount {
 
-    private static final double SMALLEST_REGION = 10;
     private static final int FEWEST_REGIONS = 5;
     private static final int FEWEST_ACTIVITIES = 4;
 
@@ -44,29 +38,18 @@ final class DiversificationCount {
 
     Diversification diversification() {
         Comparison comparison = comparison();
-        List<Integer> large = IntStream.range(0, comparison.counts().length)
-                .filter(other -> Arrays.stream(comparison.counts()[other]).sum() >= SMALLEST_REGION)
-                .boxed()
-                .toList();
-        int[] activities = IntStream.range(0, rows.size())
-                .filter(row -> large.stream().anyMatch(other -> comparison.counts()[other][row] > 0))
-                .toArray();
+        Presence known = Presence.of(comparison, rows.size());
+        List<Integer> large = known.rows();
+        int[] activities = known.activities();
         NotEnough reason = notEnough(comparison, large, activities);
         if (reason != null) {
             return answer(large.size(), List.of(), null, reason);
         }
         int mine = large.indexOf(comparison.row());
-        boolean[][] present = new boolean[large.size()][activities.length];
-        for (int r = 0; r < present.length; r++) {
-            for (int a = 0; a < activities.length; a++) {
-                Specialisation found = comparison.of(large.get(r), activities[a]);
-                present[r][a] = found != null && found.estimate() > 1;
-            }
-        }
-        Complexity complexity = Complexity.of(present, 1);
+        Complexity complexity = Complexity.of(known.present(), 1);
         return answer(
                 large.size(),
-                options(comparison, activities, present, mine, complexity),
+                options(comparison, known, mine, complexity),
                 complexity.regions()[mine],
                 null);
     }
@@ -90,23 +73,23 @@ final class DiversificationCount {
     }
 
     private List<DiversificationOption> options(
-            Comparison comparison, int[] activities, boolean[][] present, int mine, Complexity complexity) {
-        double[][] related = Relatedness.association(Relatedness.cooccurrences(present));
-        @Nullable Double[] density = new @Nullable Double[activities.length];
+            Comparison comparison, Presence known, int mine, Complexity complexity) {
+        int[] activities = known.activities();
+        boolean[] present = known.present()[mine];
+        @Nullable Double[] density = known.densities()[mine];
         @Nullable Double[] absentDensity = new @Nullable Double[activities.length];
         @Nullable Double[] complexities = complexity.activities();
         for (int a = 0; a < activities.length; a++) {
-            density[a] = RelatednessDensity.of(present[mine], related, a);
-            absentDensity[a] = present[mine][a] ? null : density[a];
+            absentDensity[a] = present[a] ? null : density[a];
         }
         @Nullable Quadrant[] quadrants = Quadrant.of(absentDensity, complexities);
         List<DiversificationOption> options = new ArrayList<>();
         for (int a = 0; a < activities.length; a++) {
-            double ubiquity = ubiquity(present, a);
+            double ubiquity = known.ubiquity(a);
             Double near = density[a];
             options.add(new DiversificationOption(
                     rows.id(activities[a]),
-                    present[mine][a],
+                    present[a],
                     comparison.counts()[comparison.row()][activities[a]],
                     comparison.in(activities[a]),
                     ubiquity,
@@ -119,14 +102,6 @@ final class DiversificationCount {
                 .thenComparing(option -> option.likelihood() == null ? 0.0 : -option.likelihood())
                 .thenComparing(DiversificationOption::conceptId));
         return options;
-    }
-
-    private static double ubiquity(boolean[][] present, int activity) {
-        double having = 0;
-        for (boolean[] region : present) {
-            having += region[activity] ? 1 : 0;
-        }
-        return having / present.length;
     }
 
     private Diversification answer(

@@ -8,7 +8,6 @@ import it.filiera.indices.Specialisation;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.Ids;
 import it.filiera.snapshot.Regions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -99,14 +98,23 @@ final class RegionTable {
         return at != Ids.NONE && regions.level(at) == level ? at : Ids.NONE;
     }
 
+    /** Numbers of the regions that are compared with each other. */
+    List<Integer> compared() {
+        return IntStream.range(0, byRegion.length)
+                .filter(region -> byRegion[region] != null && (frame == Ids.NONE || regions.within(region, frame)))
+                .boxed()
+                .toList();
+    }
+
+    /** The comparison with none of the regions in particular. */
+    Comparison comparisonOfAll() {
+        List<Integer> compared = compared();
+        return comparison(compared.isEmpty() ? Ids.NONE : compared.get(0));
+    }
+
     /** The comparison of one region. */
     Comparison comparison(int region) {
-        List<Integer> compared = new ArrayList<>();
-        for (int other = 0; other < byRegion.length; other++) {
-            if (byRegion[other] != null && (frame == Ids.NONE || regions.within(other, frame))) {
-                compared.add(other);
-            }
-        }
+        List<Integer> compared = compared();
         double[][] counts = compared.stream().map(other -> byRegion[other]).toArray(double[][]::new);
         boolean alone = frame != Ids.NONE && (frame == region || !regions.within(region, frame));
         GammaPrior prior = alone || counts.length < FEWEST_REGIONS ? null : prior(counts);
@@ -117,7 +125,7 @@ final class RegionTable {
                 frame == Ids.NONE ? null : regions.id(frame),
                 prior == null ? null : prior.shape(),
                 none);
-        return new Comparison(reference, counts, compared.indexOf(region), prior);
+        return new Comparison(reference, compared, counts, compared.indexOf(region), prior);
     }
 
     /** The same for all regions: worked out once. */
@@ -145,13 +153,20 @@ final class RegionTable {
     static final class Comparison {
 
         private final CoverageReference reference;
+        private final List<Integer> regions;
         private final double[][] counts;
         private final int row;
         private final @Nullable GammaPrior prior;
         private final Margins margins;
 
-        private Comparison(CoverageReference reference, double[][] counts, int row, @Nullable GammaPrior prior) {
+        private Comparison(
+                CoverageReference reference,
+                List<Integer> regions,
+                double[][] counts,
+                int row,
+                @Nullable GammaPrior prior) {
             this.reference = reference;
+            this.regions = regions;
             this.counts = counts;
             this.row = row;
             this.prior = prior;
@@ -160,6 +175,11 @@ final class RegionTable {
 
         CoverageReference reference() {
             return reference;
+        }
+
+        /** Numbers of the compared regions, in the order of {@link #counts}. */
+        List<Integer> regions() {
+            return regions;
         }
 
         /** Participations by compared region and area. */

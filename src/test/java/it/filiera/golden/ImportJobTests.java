@@ -107,9 +107,9 @@ class ImportJobTests {
     }
 
     @Test
-    void aLoadIsAnsweredWithTwoStatements() {
+    void aLoadItsNoticesAndWhatWasRecognisedAreOneStatementEach() {
         assertThat(Question.of(tester, "import-job").statements(meters, Map.of("id", "import:a")))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     private Response ask(Map<String, Object> variables) {
