@@ -5,13 +5,13 @@ import type { RegionAsk } from '../core/planning-address';
 import { useQuestion } from '../core/use-question';
 import { useTitle } from '../core/use-title';
 import { periodText } from '../features/coverage/measures';
-import { RegionOptions } from '../features/coverage/region-options';
 import { schemeOf, useChoices } from '../features/coverage/use-choices';
 import { ReportAnswer } from '../features/report/report-answer';
 import { PriorityAreaCoverageDocument } from '../generated/graphql';
 import { Answered } from '../ui/asked';
 import { Icon } from '../ui/icon';
-import { YearField } from '../ui/year-field';
+import { RegionPicker } from '../features/coverage/region-picker';
+import { StrategyPickers } from '../features/coverage/strategy-pickers';
 
 /** All that is known of a region on a few sheets of paper, to hand on or to save. */
 export function ReportView({ ask }: { readonly ask: RegionAsk }) {
@@ -32,24 +32,8 @@ export function ReportView({ ask }: { readonly ask: RegionAsk }) {
       <h1>{title}</h1>
       <p className="muted">{table ? table.scheme.title : t.report.lead}</p>
       <div className="connect-asked planning-asked">
-        <label className="field">
-          {t.coverage.region}
-          <select value={region} onChange={(event) => change({ region: event.target.value })}>
-            <RegionOptions choices={choices} chosen={region} />
-          </select>
-        </label>
-        <label className="field">
-          {t.coverage.scheme}
-          <select value={scheme ?? ''} onChange={(event) => change({ scheme: event.target.value })}>
-            {choices.schemes.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.title}
-              </option>
-            ))}
-          </select>
-        </label>
-        <YearField label={t.coverage.from} year={from} onYear={(year) => change({ from: year })} />
-        <YearField label={t.coverage.to} year={to} onYear={(year) => change({ to: year })} />
+        <RegionPicker region={region} choices={choices} onRegion={(chosen) => change({ region: chosen })} />
+        <StrategyPickers scheme={scheme} period={ask} choices={choices} onChange={change} />
       </div>
       <div className="toolbar">
         <Button className="tool primary" onPress={() => print()}>

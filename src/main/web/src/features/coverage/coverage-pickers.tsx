@@ -3,6 +3,8 @@ import { usePage } from '../../core/page-context';
 import type { RegionsQuery, SchemesQuery } from '../../generated/graphql';
 import { YearField } from '../../ui/year-field';
 import { RegionOptions } from './region-options';
+import { RegionPicker } from './region-picker';
+import { StrategyPickers } from './strategy-pickers';
 
 type Region = RegionsQuery['regions'][number];
 
@@ -32,24 +34,12 @@ export function CoveragePickers({ coverage, scheme, choices, onChange }: Props) 
     onChange({ compare: { region: null, from: null, to: null, ...compare, ...change } });
   return (
     <div className="connect-asked planning-asked">
-      <label className="field">
-        {t.coverage.region}
-        <select value={coverage.region} onChange={(event) => onChange({ region: event.target.value })}>
-          <RegionOptions choices={choices} chosen={coverage.region} />
-        </select>
-      </label>
-      <label className="field">
-        {t.coverage.scheme}
-        <select value={scheme ?? ''} onChange={(event) => onChange({ scheme: event.target.value })}>
-          {choices.schemes.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <YearField label={t.coverage.from} year={coverage.from} onYear={(from) => onChange({ from })} />
-      <YearField label={t.coverage.to} year={coverage.to} onYear={(to) => onChange({ to })} />
+      <RegionPicker
+        region={coverage.region}
+        choices={choices}
+        onRegion={(chosen) => onChange({ region: chosen })}
+      />
+      <StrategyPickers scheme={scheme} period={coverage} choices={choices} onChange={onChange} />
       <label className="field">
         {t.coverage.compareRegion}
         <select

@@ -3,7 +3,7 @@ import { DEEPEST, type DiversificationAsk } from '../../core/planning-address';
 import type { SchemesQuery } from '../../generated/graphql';
 import { YearField } from '../../ui/year-field';
 import type { Choices } from '../coverage/coverage-pickers';
-import { RegionOptions } from '../coverage/region-options';
+import { RegionPicker } from '../coverage/region-picker';
 
 type Props = {
   readonly ask: DiversificationAsk;
@@ -25,12 +25,11 @@ export function DiversificationPickers({ ask, scheme, technologies, choices, onC
   ];
   return (
     <div className="connect-asked planning-asked">
-      <label className="field">
-        {t.coverage.region}
-        <select value={ask.region} onChange={(event) => onChange({ region: event.target.value })}>
-          <RegionOptions choices={choices} chosen={ask.region} />
-        </select>
-      </label>
+      <RegionPicker
+        region={ask.region}
+        choices={choices}
+        onRegion={(chosen) => onChange({ region: chosen })}
+      />
       <label className="field">
         {words.scheme}
         <select value={scheme ?? ''} onChange={(event) => onChange({ scheme: event.target.value })}>

@@ -1,8 +1,8 @@
 import type { WhatIfAsk } from '../../core/chain-address';
 import { usePage } from '../../core/page-context';
-import { YearField } from '../../ui/year-field';
 import type { Choices } from '../coverage/coverage-pickers';
-import { RegionOptions } from '../coverage/region-options';
+import { RegionPicker } from '../coverage/region-picker';
+import { StrategyPickers } from '../coverage/strategy-pickers';
 
 type Props = {
   readonly ask: WhatIfAsk;
@@ -17,12 +17,11 @@ export function WhatIfPickers({ ask, scheme, chains, choices, onChange }: Props)
   const { t } = usePage();
   return (
     <div className="connect-asked planning-asked">
-      <label className="field">
-        {t.coverage.region}
-        <select value={ask.region} onChange={(event) => onChange({ region: event.target.value })}>
-          <RegionOptions choices={choices} chosen={ask.region} />
-        </select>
-      </label>
+      <RegionPicker
+        region={ask.region}
+        choices={choices}
+        onRegion={(chosen) => onChange({ region: chosen })}
+      />
       <label className="field">
         {t.whatIf.chooseChain}
         <select value={ask.chain ?? ''} onChange={(event) => onChange({ chain: event.target.value || null })}>
@@ -37,18 +36,7 @@ export function WhatIfPickers({ ask, scheme, chains, choices, onChange }: Props)
           ))}
         </select>
       </label>
-      <label className="field">
-        {t.coverage.scheme}
-        <select value={scheme ?? ''} onChange={(event) => onChange({ scheme: event.target.value })}>
-          {choices.schemes.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <YearField label={t.coverage.from} year={ask.from} onYear={(from) => onChange({ from })} />
-      <YearField label={t.coverage.to} year={ask.to} onYear={(to) => onChange({ to })} />
+      <StrategyPickers scheme={scheme} period={ask} choices={choices} onChange={onChange} />
     </div>
   );
 }
