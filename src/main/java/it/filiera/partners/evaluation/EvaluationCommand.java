@@ -16,48 +16,45 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints how well suggestions foresee the partnerships of given years, then ends: {@code --filiera.evaluate-partners=2018,2019}
- * at start, on whatever graph is loaded.
+ * Prints how well suggestions foresee later partnerships, then ends: {@code --filiera.evaluate-partners=2018,2019} at start, on
+ * whatever graph is loaded; {@code 60%} instead of a year where projects have numbers but no dates ({@link Split}).
  */
 @Component
 @ConditionalOnProperty("filiera.evaluate-partners")
 class EvaluationCommand implements ApplicationRunner {
 
     private final Snapshots snapshots;
-    private final String years;
+    private final String splits;
     private final ConfigurableApplicationContext context;
 
     EvaluationCommand(
             Snapshots snapshots,
-            @Value("${filiera.evaluate-partners}") String years,
+            @Value("${filiera.evaluate-partners}") String splits,
             ConfigurableApplicationContext context) {
         this.snapshots = snapshots;
-        this.years = years;
+        this.splits = splits;
         this.context = context;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         Network network = snapshots.current();
-        Arrays.stream(years.split(","))
-                .map(String::strip)
-                .mapToInt(Integer::parseInt)
-                .forEach(year -> print(network, year));
+        Arrays.stream(splits.split(","))
+                .map(asked -> Split.of(network.projects(), asked.strip()))
+                .forEach(split -> print(network, split));
         SpringApplication.exit(context);
     }
 
-    private static void print(Network network, int year) {
-        HoldOut holdOut = new HoldOut(network, year);
+    private static void print(Network network, Split split) {
+        HoldOut holdOut = new HoldOut(network, split);
         Rankers rankers = new Rankers(holdOut.before());
         List<TestQuery> withNeed = holdOut.withNeed();
         Predicate<TestQuery> known = query -> holdOut.isKnown(query.organisation());
         List<TestQuery> warm = withNeed.stream().filter(known).toList();
         List<TestQuery> cold = withNeed.stream().filter(known.negate()).toList();
         System.out.printf(
-                "%nProjects before %d foresee those of %d and %d: %d of %d projects and %d of %d organisations are known before%n",
-                year,
-                year,
-                year + 1,
+                "%n%s: %d of %d projects and %d of %d organisations are known before%n",
+                split.title(),
                 holdOut.knownProjects(),
                 network.projects().size(),
                 holdOut.knownOrganisations(),

@@ -6,7 +6,6 @@ import it.filiera.snapshot.ConceptKind;
 import it.filiera.snapshot.ConceptLinks;
 import it.filiera.snapshot.Incidence;
 import it.filiera.snapshot.Network;
-import it.filiera.snapshot.Projects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,29 +14,25 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A graph as it was before a year, and what happened in that year and the next. Projects without a start year are in neither.
- * Nothing that was learned later is left: participations, partners, profiles and rarities are those of the projects before.
+ * A graph as it was at a moment, and what happened after it, as a {@link Split} tells the projects apart. Nothing that was
+ * learned later is left: participations, partners, profiles and rarities are those of the projects before.
  */
 final class HoldOut {
 
     private static final Set<String> ENTERPRISES = Set.of("SME", "START_UP", "LARGE_COMPANY", "COMPANY");
-    private static final int YEARS = 2;
 
     /** Share of the known organisations, by ascending number of projects, that counts as little known. */
     private static final double LEAST_KNOWN = .9;
 
     private final Network whole;
     private final Network before;
-    private final int year;
+    private final Split split;
     private final BitSet leastKnown;
 
-    HoldOut(Network whole, int year) {
+    HoldOut(Network whole, Split split) {
         this.whole = whole;
-        this.year = year;
-        Projects projects = whole.projects();
-        this.before = whole.keeping(
-                organisation -> true,
-                project -> projects.startYear(project) != Projects.NO_YEAR && projects.startYear(project) < year);
+        this.split = split;
+        this.before = whole.keeping(organisation -> true, split.past());
         this.leastKnown = leastKnown();
     }
 
@@ -50,19 +45,19 @@ final class HoldOut {
         return type != null && ENTERPRISES.contains(type);
     }
 
-    /** Whether an organisation had a project before the year. */
+    /** Whether an organisation had a project before. */
     boolean isKnown(int organisation) {
         return before.participations().projects().degree(organisation) > 0;
     }
 
-    /** How many organisations had a project before the year. */
+    /** How many organisations had a project before. */
     long knownOrganisations() {
         return IntStream.range(0, whole.organisations().size())
                 .filter(this::isKnown)
                 .count();
     }
 
-    /** How many projects started before the year. */
+    /** How many projects are known. */
     long knownProjects() {
         return IntStream.range(0, whole.projects().size())
                 .filter(project -> before.participations().partners(project) > 0)
@@ -122,9 +117,8 @@ final class HoldOut {
     }
 
     private boolean isNew(int project) {
-        int start = whole.projects().startYear(project);
         int partners = whole.participations().partners(project);
-        return start >= year && start < year + YEARS && partners >= 2 && partners <= Adjacency.LARGEST_PROJECT;
+        return split.future().test(project) && partners >= 2 && partners <= Adjacency.LARGEST_PROJECT;
     }
 
     private void met(int organisation, int project, BitSet positives) {
