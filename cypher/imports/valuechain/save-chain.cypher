@@ -1,5 +1,5 @@
 // writes a value chain that a person saved, without its stages, and takes away what it had before
-// parameters: $id, $labelEn, $labelIt, $descriptionEn, $areas (identifiers), $today, $stages (identifiers that it keeps)
+// parameters: $id, $labelEn, $labelIt, $descriptionEn, $descriptionIt, $areas (identifiers), $today, $stages (identifiers that it keeps)
 // columns: version (the new one)
 // index: entity_id, source_id
 MERGE (source:Source {id: 'source:corrections'})
@@ -10,6 +10,7 @@ SET chain:ValueChain,
     chain.labelEn = $labelEn,
     chain.labelIt = $labelIt,
     chain.descriptionEn = $descriptionEn,
+    chain.descriptionIt = $descriptionIt,
     chain.name = coalesce($labelEn, $labelIt),
     chain.status = 'EDITORIAL',
     chain.source = source.id,

@@ -35,7 +35,7 @@ export const tables = Object.fromEntries(
     ['funded_programmes', 'id', `id cluster kind order name_en text_en ${provenance}`],
     ['achievements', 'id', `id cluster order name_en text_en project ${provenance}`],
     ['projects', 'id source', `id ${projectFields} ${provenance}`],
-    ['value_chains', 'id', `id label_en label_it description_en status ${provenance}`],
+    ['value_chains', 'id', `id label_en label_it description_en description_it status ${provenance}`],
     ['stages', 'id', `id chain order label_en label_it description_en status ${provenance}`],
     ['opportunities', 'id', `id publisher kind name text_en text_it opens expires status technologies ${provenance}`],
     ['calls', 'id', `id publisher kind name text_en text_it opens expires status technologies ${provenance}`],

@@ -34,6 +34,7 @@ class SaveValueChainService {
             @Nullable String labelEn,
             @Nullable String labelIt,
             @Nullable String descriptionEn,
+            @Nullable String descriptionIt,
             List<String> areas,
             String today,
             List<String> stages) {}
@@ -89,6 +90,7 @@ class SaveValueChainService {
                                     input.labelEn(),
                                     input.labelIt(),
                                     input.descriptionEn(),
+                                    input.descriptionIt(),
                                     input.servedAreas(),
                                     today,
                                     stages),

@@ -17,6 +17,7 @@ record ValueChainInput(
         @Nullable String labelEn,
         @Nullable String labelIt,
         @Nullable String descriptionEn,
+        @Nullable String descriptionIt,
         @Nullable List<String> areas,
         List<StageInput> stages) {
 

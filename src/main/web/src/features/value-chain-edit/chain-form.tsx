@@ -37,15 +37,18 @@ export function ChainForm({ begun }: { readonly begun: ChainDraft }) {
         <Text label={words.labelEn} value={draft.labelEn} onText={(labelEn) => change({ labelEn })} />
         <Text label={words.labelIt} value={draft.labelIt} onText={(labelIt) => change({ labelIt })} />
       </div>
-      <label className="field">
-        {words.description}
-        <textarea
-          rows={2}
-          maxLength={2000}
-          value={draft.description}
-          onChange={(event) => change({ description: event.target.value })}
+      <div className="two-fields">
+        <LongText
+          label={words.descriptionEn}
+          value={draft.descriptionEn}
+          onText={(descriptionEn) => change({ descriptionEn })}
         />
-      </label>
+        <LongText
+          label={words.descriptionIt}
+          value={draft.descriptionIt}
+          onText={(descriptionIt) => change({ descriptionIt })}
+        />
+      </div>
       <Choices
         title={words.areas}
         label={words.findArea}
@@ -122,11 +125,20 @@ type TextProps = {
   readonly onText: (text: string) => void;
 };
 
-export function Text({ label, value, onText }: TextProps) {
+function Text({ label, value, onText }: TextProps) {
   return (
     <label className="field">
       {label}
       <input value={value} maxLength={300} onChange={(event) => onText(event.target.value)} />
+    </label>
+  );
+}
+
+function LongText({ label, value, onText }: TextProps) {
+  return (
+    <label className="field">
+      {label}
+      <textarea rows={4} maxLength={2000} value={value} onChange={(event) => onText(event.target.value)} />
     </label>
   );
 }

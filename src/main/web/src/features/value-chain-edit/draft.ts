@@ -20,7 +20,8 @@ export type ChainDraft = {
   readonly version: number | null;
   readonly labelEn: string;
   readonly labelIt: string;
-  readonly description: string;
+  readonly descriptionEn: string;
+  readonly descriptionIt: string;
   readonly areas: readonly Named[];
   readonly stages: readonly StageDraft[];
 };
@@ -32,7 +33,8 @@ export const NEW_CHAIN: ChainDraft = {
   version: null,
   labelEn: '',
   labelIt: '',
-  description: '',
+  descriptionEn: '',
+  descriptionIt: '',
   areas: [],
   stages: [],
 };
@@ -44,7 +46,8 @@ export function draftOf(chain: Chain): ChainDraft {
     version: chain.version,
     labelEn: chain.nameEn,
     labelIt: italian(chain),
-    description: chain.description ?? '',
+    descriptionEn: chain.descriptionEn ?? '',
+    descriptionIt: chain.descriptionIt === chain.descriptionEn ? '' : (chain.descriptionIt ?? ''),
     areas: chain.areas.map(({ id, name, scheme }) => ({ id, name: `${name} (${scheme.title})` })),
     stages: chain.stages.map((stage) => ({
       key: stage.id,
@@ -69,7 +72,8 @@ export function inputOf(draft: ChainDraft): ValueChainInput {
     version: draft.version,
     labelEn: some(draft.labelEn),
     labelIt: some(draft.labelIt),
-    descriptionEn: some(draft.description),
+    descriptionEn: some(draft.descriptionEn),
+    descriptionIt: some(draft.descriptionIt),
     areas: draft.areas.map(({ id }) => id),
     stages: draft.stages.map(({ id, labelEn, labelIt, feeds, requires }) => ({
       id,

@@ -68,7 +68,7 @@ final class TinyCatalogue {
               (spark)-[:USES {source: 'source:s', origin: 'DECLARED'}]->(light),
               (spark)-[:USES {source: 'source:rules', origin: 'INFERRED', family: 'words', rule: 'r3', confidence: 0.4}]->(weaving),
               (spark)-[:ADDRESSES {source: 'source:rules', origin: 'INFERRED', family: 'topic', rule: 'r1', confidence: 0.8}]->(care),
-              (chain:Entity:ValueChain {id: 'chain:yarn', name: 'Yarn to cloth', labelEn: 'Yarn to cloth', labelIt: 'Dal filo al panno', descriptionEn: 'A chain', status: 'QUOTED', source: 'source:s', record: 'row 1'}),
+              (chain:Entity:ValueChain {id: 'chain:yarn', name: 'Yarn to cloth', labelEn: 'Yarn to cloth', labelIt: 'Dal filo al panno', descriptionEn: 'A chain', descriptionIt: 'Una filiera', status: 'QUOTED', source: 'source:s', record: 'row 1'}),
               (spinning:Entity:Stage {id: 'stage:spinning', name: 'Spinning', labelEn: 'Spinning', order: 1, source: 'source:s'}),
               (mill:Entity:Stage {id: 'stage:mill', name: 'Weaving mill', labelEn: 'Weaving mill', order: 2, source: 'source:s'}),
               (spinning)-[:PART_OF {source: 'source:s'}]->(chain), (mill)-[:PART_OF {source: 'source:s'}]->(chain),

@@ -61,6 +61,13 @@ class ValueChainTests {
     }
 
     @Test
+    void itsDescriptionIsThereInBothLanguages() {
+        Response answer = ask("chain:yarn");
+        answer.path("valueChain.descriptionEn").entity(String.class).isEqualTo("A chain");
+        answer.path("valueChain.descriptionIt").entity(String.class).isEqualTo("Una filiera");
+    }
+
+    @Test
     void anUnknownChainIsNull() {
         ask("chain:none").path("valueChain").valueIsNull();
         ask("stage:mill").path("valueChain").valueIsNull();

@@ -46,8 +46,8 @@ class ValueChainController {
 
     @SchemaMapping
     @Nullable
-    String description(ValueChain chain, Locale locale) {
-        return chain.descriptions().in(Language.of(null, locale));
+    String description(ValueChain chain, @Argument @Nullable Language language, Locale locale) {
+        return chain.descriptions().in(Language.of(language, locale));
     }
 
     @BatchMapping
