@@ -131,6 +131,7 @@ class ConsortiumService {
                 : new ConsortiumConflict(
                         conflict.rules().stream().map(required::shown).toList(),
                         conflict.minimal(),
+                        conflict.smallest(),
                         conflict.relaxations().stream()
                                 .map(relaxation -> new ConsortiumRelaxation(relaxation.changes().stream()
                                         .map(change -> new ConsortiumRuleChange(

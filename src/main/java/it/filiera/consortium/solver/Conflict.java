@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules       that clash
  * @param minimal     whether it is proven that each of them is needed for the clash
+ * @param smallest    whether it is proven that no fewer rules clash
  * @param relaxations changes after each of which a team can be
  */
-public record Conflict(List<Rule> rules, boolean minimal, List<Relaxation> relaxations) {
+public record Conflict(List<Rule> rules, boolean minimal, boolean smallest, List<Relaxation> relaxations) {
 
     /** Changes that together make a team possible; one suffices unless rules clash in more than one place. */
     public record Relaxation(List<Change> changes) {}
