@@ -16,18 +16,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /** An import with five power cuts in it gives the same graph, and the same report, as one without. */
 class InterruptedImportTests {
 
-    private static final int PROJECTS = 1500;
+    private static final int PROJECTS = 500;
     private static final String DONE = "is done";
 
     /** What the service says when it is where the cut is to be; each later in the import than the one before. */
@@ -46,18 +49,30 @@ class InterruptedImportTests {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+
+    /** The data of a service that has been started once and is empty: what each case begins with. */
+    private static Path empty;
+
+    @BeforeAll
+    static void startOnce() {
+        empty = folder.resolve("empty");
+        try (JavaProcess first = start(empty)) {
+            first.awaitLine("Started FilieraApplication");
+            first.terminate();
+            first.exitCode();
+        }
+    }
 
     @Test
     void fiveCutsChangeNothing() throws IOException {
         Path file = CordisGenerator.write(folder.resolve("cordis-HORIZON.zip"), PROJECTS);
-        Path undisturbed = folder.resolve("undisturbed");
-        prepare(undisturbed, file);
-        await(undisturbed, DONE);
-        Path cut = folder.resolve("cut");
-        prepare(cut, file);
+        Path undisturbed = prepare("undisturbed", file);
+        Path cut = prepare("cut", file);
+        CompletableFuture<Void> withoutCuts = CompletableFuture.runAsync(() -> await(undisturbed, DONE));
         MOMENTS.forEach(moment -> await(cut, moment));
         await(cut, DONE);
+        withoutCuts.join();
         assertThat(rows(cut, REPORT)).isEqualTo(rows(undisturbed, REPORT));
         assertThat(rows(cut, REPORT).get(0)).containsEntry("state", "DONE");
         assertThat(export(cut)).hasSameBinaryContentAs(export(undisturbed));
@@ -66,8 +81,7 @@ class InterruptedImportTests {
     /** Cut while it loads, cancelled meanwhile, and cut again while what it wrote is taken back. */
     @Test
     void takingBackSurvivesACutToo() throws IOException {
-        Path data = folder.resolve("cancelled");
-        prepare(data, CordisGenerator.write(folder.resolve("cordis-H2020.zip"), PROJECTS / 3));
+        Path data = prepare("cancelled", CordisGenerator.write(folder.resolve("cordis-H2020.zip"), PROJECTS));
         List<String> before = asked(data, GraphDump::of);
         await(data, "loading participations");
         assertThat(asked(data, GraphDump::of)).hasSizeGreaterThan(before.size());
@@ -93,17 +107,14 @@ class InterruptedImportTests {
         return file;
     }
 
-    private static void prepare(Path data, Path file) throws IOException {
-        Files.createDirectories(data);
-        try (JavaProcess first = start(data)) {
-            first.awaitLine("Started FilieraApplication");
-            first.terminate();
-            first.exitCode();
-        }
+    private static Path prepare(String name, Path file) throws IOException {
+        Path data = folder.resolve(name);
+        FileSystemUtils.copyRecursively(empty, data);
         try (EmbeddedEngine engine = engine(data);
                 Driver driver = driver(engine)) {
             WaitingImport.leave(driver, data.resolve("imports"), file, "CORDIS_ZIP");
         }
+        return data;
     }
 
     /** Starts the service and ends it with {@code kill -9} when it says the words. */
