@@ -47,7 +47,7 @@ class ConsortiumOptionsTests {
                         "at least 1 member state of the European Union");
         answer.path("consortiumOptions.callRuleSets[*].status")
                 .entityList(String.class)
-                .containsExactly("QUOTED", "EXAMPLE", "EXAMPLE");
+                .containsExactly("QUOTED", "QUOTED", "QUOTED", "EXAMPLE", "EXAMPLE");
     }
 
     @Test

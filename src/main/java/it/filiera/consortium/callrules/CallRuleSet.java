@@ -3,9 +3,12 @@ package it.filiera.consortium.callrules;
 import it.filiera.catalogue.Labels;
 import it.filiera.consortium.model.Rule;
 import it.filiera.consortium.model.RuleKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sourceAddress null when the source has none
  * @param eligibleOnly  whether only countries of the Union or associated ones count as countries
- * @param appliesTo     codes of topics, which may end in {@code *}
+ * @param appliesTo     codes of topics, in which {@code *} stands for anything
  */
 public record CallRuleSet(
         String id,
@@ -25,6 +28,9 @@ public record CallRuleSet(
         boolean eligibleOnly,
         List<String> appliesTo,
         Map<RuleKind, Long> bounds) {
+
+    static final int NOT_ITS_TOPIC = -1;
+    private static final String ANYTHING = "*";
 
     /** How far a set can be relied on. */
     public enum RuleSetStatus {
@@ -52,11 +58,18 @@ public record CallRuleSet(
         return new Rule(kind, scoped ? Rule.ELIGIBLE : "", bound);
     }
 
-    /** Whether a call topic follows this set. */
-    public boolean appliesTo(String topic) {
+    /** How much of the beginning of a call topic's code is fixed by a code of this set; {@link #NOT_ITS_TOPIC} if none fits. */
+    int closeness(String topic) {
         return appliesTo.stream()
-                .anyMatch(code -> code.endsWith("*")
-                        ? topic.startsWith(code.substring(0, code.length() - 1))
-                        : topic.equals(code));
+                .filter(code -> fits(code, topic))
+                .mapToInt(code -> code.split(Pattern.quote(ANYTHING), -1)[0].length())
+                .max()
+                .orElse(NOT_ITS_TOPIC);
+    }
+
+    private static boolean fits(String code, String topic) {
+        return Arrays.stream(code.split(Pattern.quote(ANYTHING), -1))
+                .map(Pattern::quote)
+                .collect(Collectors.collectingAndThen(Collectors.joining(".*"), topic::matches));
     }
 }

@@ -16,8 +16,11 @@ public record CallRules(List<CallRuleSet> sets, CountryStandings countries) {
         return sets.stream().filter(set -> set.id().equals(id)).findFirst();
     }
 
-    /** The set that a call topic follows, if one says so. */
+    /** The set that a call topic follows, if one says so; of several, the one whose code fixes most of the beginning. */
     public Optional<CallRuleSet> ofTopic(String topic) {
-        return sets.stream().filter(set -> set.appliesTo(topic)).findFirst();
+        int most = sets.stream().mapToInt(set -> set.closeness(topic)).max().orElse(CallRuleSet.NOT_ITS_TOPIC);
+        return sets.stream()
+                .filter(set -> most != CallRuleSet.NOT_ITS_TOPIC && set.closeness(topic) == most)
+                .findFirst();
     }
 }

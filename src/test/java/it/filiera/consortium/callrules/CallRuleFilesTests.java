@@ -10,6 +10,7 @@ import it.filiera.consortium.model.Standing;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CallRuleFilesTests {
@@ -35,7 +36,19 @@ class CallRuleFilesTests {
                         new Rule(RuleKind.MIN_COUNTRIES, Rule.ELIGIBLE, 3),
                         Rule.of(RuleKind.MIN_EU_MEMBER_STATES, 1));
         assertThat(shipped.ofTopic("HORIZON-CL4-2024-DIGITAL-01")).contains(standard);
-        assertThat(shipped.sets()).hasSize(3).first().isEqualTo(standard);
+        assertThat(shipped.sets()).hasSize(5).first().isEqualTo(standard);
+    }
+
+    @Test
+    void topicsOfHorizon2020FollowItsOwnRegulation() throws IOException {
+        CallRules shipped = CallRuleFiles.read(CallRulesConfiguration.shipped());
+        assertThat(shipped.find("horizon2020").orElseThrow().rules())
+                .containsExactly(
+                        Rule.of(RuleKind.MIN_INDEPENDENT, 3), new Rule(RuleKind.MIN_COUNTRIES, Rule.ELIGIBLE, 3));
+        assertThat(Stream.of("FoF-10-2015", "MSCA-ITN-2014-ETN", "ERC-StG-2015", "IT-1-2014-1", "Health")
+                        .map(topic ->
+                                shipped.ofTopic(topic).map(CallRuleSet::id).orElse("none")))
+                .containsExactly("horizon2020", "horizon2020", "horizon2020-single", "sme-instrument-like", "none");
     }
 
     @Test
