@@ -76,6 +76,7 @@ function settle(
         size: sizeOf(node),
       })),
       edges,
+      wide: true,
     });
   });
 }

@@ -16,20 +16,25 @@ export function fit(sigma: Sigma, ids: readonly string[], milliseconds: number):
   const points = there.map((id) =>
     sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number }),
   );
-  const { width, height } = sigma.getDimensions();
   const [left, right] = extent(points.map((point) => point.x));
   const [top, bottom] = extent(points.map((point) => point.y));
   const camera = sigma.getCamera();
-  const room = {
-    x: Math.max(width - EDGE - LABEL, width * 0.5),
-    y: Math.max(height - 2 * EDGE, height * 0.6),
-  };
+  const room = roomFor(sigma);
   const factor = Math.max((right - left) / room.x, (bottom - top) / room.y, 0.02);
   const ratio = Math.min(Math.max(camera.ratio * factor, 0.12), 20);
   // Labels stand to the right of their things, so the things stand a little to the left of the middle.
   const aside = ((LABEL - EDGE) / 2) * (ratio / camera.ratio);
   const middle = sigma.viewportToFramedGraph({ x: (left + right) / 2 + aside, y: (top + bottom) / 2 });
   go(sigma, { x: middle.x, y: middle.y, ratio }, milliseconds);
+}
+
+/** What is left for the things themselves, without the edges and the labels on their right, in pixels. */
+export function roomFor(sigma: Sigma): { readonly x: number; readonly y: number } {
+  const { width, height } = sigma.getDimensions();
+  return {
+    x: Math.max(width - EDGE - LABEL, width * 0.5),
+    y: Math.max(height - 2 * EDGE, height * 0.6),
+  };
 }
 
 /** Whether all the given things are on screen. */

@@ -10,6 +10,8 @@ export type LayoutTask = {
   readonly edges: readonly (readonly [number, number])[];
   readonly iterations: number;
   readonly milliseconds: number;
+  /** Whether there is more room in width than in height. */
+  readonly wide: boolean;
 };
 
 export type LayoutReply = {

@@ -10,6 +10,8 @@ export type LayoutInput = {
     readonly size: number;
   }[];
   readonly edges: readonly { readonly source: string; readonly target: string }[];
+  /** Whether there is more room in width than in height: where nothing is fixed, the picture is turned to fill it. */
+  readonly wide: boolean;
 };
 
 export type Placed = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -39,6 +41,7 @@ export class Layout {
       }),
       iterations: grows ? 160 : 500,
       milliseconds: grows ? 600 : 4000,
+      wide: input.wide,
     };
     this.worker.postMessage(task);
   }

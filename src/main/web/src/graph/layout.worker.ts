@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import type { LayoutReply, LayoutTask } from './layout-task';
+import { turnToFill } from './turned';
 
 /**
  * Lays out a graph away from the page's own thread. Nodes that are fixed stay where they are. Positions are sent now and
@@ -31,7 +32,7 @@ onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
     if (now - started > task.milliseconds) break;
     if (now - told > NEWS_EVERY_MILLISECONDS) {
       told = now;
-      tell(task.id, graph, false);
+      tell(task, graph, false);
     }
   }
   if (task.nodes.every((node) => !node.fixed))
@@ -39,15 +40,16 @@ onmessage = ({ data: task }: MessageEvent<LayoutTask>) => {
       maxIterations: graph.order > 500 ? 10 : 60,
       settings: { margin: 3, ratio: 1.1, speed: 2 },
     });
-  tell(task.id, graph, true);
+  tell(task, graph, true);
 };
 
-function tell(id: number, graph: Graph, done: boolean): void {
+function tell(task: LayoutTask, graph: Graph, done: boolean): void {
   const positions = new Float32Array(graph.order * 2);
   graph.forEachNode((node, attributes) => {
     positions[Number(node) * 2] = attributes['x'] as number;
     positions[Number(node) * 2 + 1] = attributes['y'] as number;
   });
-  const reply: LayoutReply = { id, positions, done };
+  if (task.nodes.every((node) => !node.fixed)) turnToFill(positions, task.wide);
+  const reply: LayoutReply = { id: task.id, positions, done };
   postMessage(reply, { transfer: [positions.buffer] });
 }

@@ -15,6 +15,7 @@ export function MiniGraph({ network, label }: { readonly network: Network; reado
       origins: network.origins,
       lanes: network.lanes,
       pins: [],
+      whole: true,
     }),
     [network],
   );

@@ -64,8 +64,6 @@ export class Stage {
       labelGridCellSize: small ? 150 : 110,
       labelRenderedSizeThreshold: 4,
       renderLabels: options.labels ?? true,
-      enableCameraPanning: options.interactive ?? true,
-      enableCameraZooming: options.interactive ?? true,
       minEdgeThickness: 1.4,
       hideEdgesOnMove: false,
       stagePadding: 30,
@@ -77,8 +75,16 @@ export class Stage {
       // Things shrink more slowly than the picture, so that large graphs stay legible.
       zoomToSizeRatioFunction: (ratio) => ratio ** 0.4,
     });
+    if (options.interactive === false) this.leaveAlone();
     this.sigma.on('beforeRender', () => this.room.begin(() => this.foremostLabels()));
     this.sigma.setCustomBBox({ x: [-EXTENT, EXTENT], y: [-EXTENT, EXTENT] });
+  }
+
+  /** To look at only. Sigma's own switches for panning and zooming would keep us, too, from moving the camera. */
+  private leaveAlone(): void {
+    this.sigma.getMouseCaptor().enabled = false;
+    this.sigma.getTouchCaptor().enabled = false;
+    this.container.style.pointerEvents = 'none';
   }
 
   /** Puts exactly these things and lines on the canvas, at these places. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Pin } from '../core/exploration';
 import type { Lanes } from '../core/lanes';
 import type { NetworkNode } from '../core/network';
-import { fit, inView, motionWelcome } from './camera';
+import { fit, inView, motionWelcome, roomFor } from './camera';
 import { Layout } from './layout';
 import type { Line } from './lines';
 import { placeNew, type Positions } from './placing';
@@ -14,6 +14,8 @@ type Drawn = {
   readonly origins: ReadonlyMap<string, string>;
   readonly lanes: Lanes;
   readonly pins: readonly Pin[];
+  /** Whether everything is brought into view after each change: where nobody can move about. */
+  readonly whole?: boolean;
 };
 
 const MOVE_MILLISECONDS = 400;
@@ -51,6 +53,7 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
           return { id: node.id, ...place, fixed: fixed(node.id), size: sizeOf(node) };
         }),
         edges: lines,
+        wide: isWide(stage),
       });
     },
     [layout, stage],
@@ -73,7 +76,7 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
       return;
     }
     const pinned = new Set(pins.map((pin) => pin.id));
-    fitWhenSettled.current = isNewGraph;
+    fitWhenSettled.current = isNewGraph || drawn.whole === true;
     if (isNewGraph) fit(stage.sigma, ids, 0);
     arrange((id) => (isNewGraph ? pinned.has(id) || lanes.has(id) : !fresh.has(id)));
   }, [stage, drawn, arrange]);
@@ -84,6 +87,12 @@ export function usePlaces(stage: Stage | null, drawn: Drawn): { readonly tidy: (
     arrange((id) => pinned.has(id));
   }, [arrange]);
   return { tidy };
+}
+
+function isWide(stage: Stage | null): boolean {
+  if (!stage) return true;
+  const room = roomFor(stage.sigma);
+  return room.x >= room.y;
 }
 
 /** After things have moved: everything into view when the graph is new, or when growth went over the edge. */
