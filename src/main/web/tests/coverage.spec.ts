@@ -43,10 +43,73 @@ test('facts are read page by page, beyond the first hundred', async ({ page }) =
   await expect(rows).toHaveCount(140);
 });
 
-test('another period stands beside each figure', async ({ page }) => {
-  await page.goto('/coverage?from=2015&to=2015&withfrom=2014&withto=2014');
-  await expect(page.locator('.notice').first()).toContainText(/Lombardy, 2014/);
-  await expect(page.locator('.heat-compared').first()).toBeVisible();
+test('two provinces stand side by side: both values, the difference in words, facts and export of both', async ({
+  page,
+}) => {
+  await page.goto('/coverage?region=ITC4C&from=2015&to=2017&with=ITC46');
+  await expect(heading(page)).toHaveText(
+    /^2015.2017: Milan beside Bergamo: they differ most in .+ \(projects/,
+  );
+  const table = page.getByTestId('comparison');
+  const agrifood = table.getByRole('row', { name: /^Agrifood/ });
+  const [here, there] = await agrifood.locator('td').allTextContents();
+  await expect(agrifood.locator('.difference')).toHaveText(
+    new RegExp(`^\u25B2 \\+${Number(here) - Number(there)} more$`),
+  );
+  expect(await barriers(page)).toEqual([]);
+  await table
+    .getByRole('button', { name: /: Projects, Eco-industry, Bergamo\. Show the facts/ })
+    .press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('tbody tr').first()).toBeVisible();
+  await expect(page).toHaveURL(/\*participations\*compared/);
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Figure compared').selectOption('Share of its projects');
+  await expect(page).toHaveURL(/figure=projectPart/);
+  await expect(heading(page)).toContainText('no area can be told apart');
+  await expect(agrifood).toContainText(/90 %: \d+% to \d+%.*cannot be told apart/s);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
+  const csv = (await readFile(await (await coming).path())).toString('utf8');
+  expect(csv.split('\r\n')[0]).toMatch(/Projects: Milan,Projects: Bergamo,Projects: Difference/);
+  expect(csv).toContain('upper end of 90 %: Bergamo');
+});
+
+test('two strategies stand side by side where their areas correspond; what does not stands alone', async ({
+  page,
+}) => {
+  await page.goto(`${LOMBARDY}&withscheme=scheme:s3-lombardy-2021-2027`);
+  const table = page.getByTestId('comparison');
+  await expect(table.getByRole('row', { name: /^Agrifood/ })).toContainText('there: ');
+  await expect(table.getByRole('row', { name: /^Aerospace/ })).toContainText(
+    /no such area.*not comparable: on one side only/,
+  );
+  await expect(table.getByRole('row', { name: /^All, counted once/ })).toContainText('= the same');
+});
+
+test('each fact names its source in one step', async ({ page }) => {
+  await page.goto(`${LOMBARDY}&facts=area:s3-lombardy-2014-aerospace*participations`);
+  const first = page.getByRole('dialog').locator('tbody tr').first();
+  await expect(first).toContainText('declared');
+  await first.getByRole('button', { name: /^Says who/ }).press('Enter');
+  const says = page.getByRole('dialog', { name: /^Says who/ });
+  await expect(says).toContainText('Who says that it takes part');
+  await expect(says).toContainText(/Where in the source: .+/);
+  await expect(says).toContainText('Why the project counts in');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('on a telephone the tables scroll within themselves and say so', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of [LOMBARDY, '/coverage?region=ITC4C&with=ITC46']) {
+    await page.goto(address);
+    await expect(page.locator('.scroll-hint').first()).toHaveText(/more to the right/);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wider).toBe(0);
+  }
 });
 
 test('the table leaves as CSV and as a picture', async ({ page }) => {
@@ -54,7 +117,7 @@ test('the table leaves as CSV and as a picture', async ({ page }) => {
   await expect(page.getByTestId('coverage-table')).toBeVisible();
   const rows = await page.getByTestId('coverage-table').locator('tbody tr').count();
   const take = async (item: string) => {
-    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     const coming = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: item }).click();
     return readFile(await (await coming).path());
@@ -73,8 +136,17 @@ test('a period before any data is told in words', async ({ page }) => {
   await expect(page.getByTestId('coverage-table')).toHaveCount(0);
 });
 
-test('a tile opens the coverage of its province', async ({ page }) => {
+test('the map of provinces shows the figure that one chooses, and a tile opens its province', async ({
+  page,
+}) => {
   await page.goto(LOMBARDY);
+  await page.getByLabel('Figure on the map').selectOption('Projects');
+  await expect(page).toHaveURL(/map=projects/);
+  await expect(page.getByRole('link', { name: /^Milan: Projects \d+/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What the shades stand for' })).toContainText(/1.\d+/);
+  await page.getByText('All figures of the provinces as a table').click();
+  await expect(page.getByTestId('provinces').getByRole('row')).toHaveCount(13);
+  expect(await barriers(page)).toEqual([]);
   await page.getByRole('link', { name: /^Bergamo: / }).click();
   await expect(heading(page)).toHaveText(/^Bergamo, 2015.2017/);
   await expect(page).toHaveURL(/region=ITC46/);

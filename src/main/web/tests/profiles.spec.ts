@@ -1,4 +1,4 @@
-import { DISTRETTO, expect, heading, POLITECNICO, test } from './page';
+import { DISTRETTO, expect, heading, POLITECNICO, STMICROELECTRONICS, test } from './page';
 
 test('the profile of the Distretto has every field of the ECCP form, unknown ones as unknown', async ({
   page,
@@ -37,9 +37,22 @@ test('sources that disagree stand side by side, one click away', async ({ page }
   await page.goto(`/profile?id=${DISTRETTO}`);
   await page.getByRole('button', { name: 'Says who: Established' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('2008-06-18');
+  await expect(dialog).toContainText('18 June 2008');
   await expect(dialog).toContainText('2008/2009');
   await expect(dialog).toContainText('another source says');
+});
+
+test('what a source says in codes is told in words, in the language of the page', async ({ page }) => {
+  await page.goto(`/profile?id=${STMICROELECTRONICS}&lang=it`);
+  await page.getByRole('button', { name: 'Chi lo dice: Tipo' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Grande impresa');
+  await expect(dialog).not.toContainText('LARGE_COMPANY');
+  await page.keyboard.press('Escape');
+  await page.getByText('Che cosa dice ogni fonte').click();
+  await expect(page.locator('.statements')).toContainText('impresa, a scopo di lucro (PRC)');
+  await expect(page.locator('.statements')).toContainText('Monza');
+  await expect(page.locator('.statements')).not.toContainText('shortName');
 });
 
 test('an inferred technology looks different from a declared one and says from what', async ({ page }) => {

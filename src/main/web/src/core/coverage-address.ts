@@ -4,16 +4,51 @@ import { readYear } from './connection';
 /** The first and the last year of a period; open where null. */
 export type Period = { readonly from: number | null; readonly to: number | null };
 
-/** A figure whose facts are open: the row is an area's identifier, `none` or `total`. */
-export type OpenFacts = { readonly row: string; readonly measure: CoverageMeasure };
+/** A figure whose facts are open: the row is an area's identifier, `none` or `total`; of the table or of the compared one. */
+export type OpenFacts = {
+  readonly row: string;
+  readonly measure: CoverageMeasure;
+  readonly compared: boolean;
+};
+
+/** Figures that two regions, periods or strategies are compared by. */
+export const COMPARED_FIGURES = [
+  'projects',
+  'projectPart',
+  'members',
+  'declaring',
+  'funding',
+  'fundingPart',
+  'newcomers',
+  'coordinated',
+  'coordinatorShare',
+  'outsideShare',
+] as const;
+export type ComparedFigure = (typeof COMPARED_FIGURES)[number];
+
+/** Figures that the map of provinces can show; `organisations` are all in the data, the others those of the period. */
+export const MAP_FIGURES = [
+  'organisations',
+  'members',
+  'projects',
+  'funding',
+  'newcomers',
+  'coordinated',
+] as const;
+export type MapFigure = (typeof MAP_FIGURES)[number];
+
+/** What a table is compared with; what is null is as in the table. */
+export type Compared = Period & { readonly region: string | null; readonly scheme: string | null };
 
 /** What the screen on coverage shows. */
 export type Coverage = Period & {
   readonly region: string;
   /** Null for the region's own strategy, or the first one there is. */
   readonly scheme: string | null;
-  /** Another region, another period or both; null when nothing is compared. */
-  readonly compare: (Period & { readonly region: string | null }) | null;
+  /** Another region, strategy or period, or several of them; null when nothing is compared. */
+  readonly compare: Compared | null;
+  readonly figure: ComparedFigure;
+  readonly map: MapFigure;
   readonly facts: OpenFacts | null;
 };
 
@@ -24,6 +59,8 @@ export const WHOLE_COVERAGE: Coverage = {
   from: null,
   to: null,
   compare: null,
+  figure: 'projects',
+  map: 'organisations',
   facts: null,
 };
 
@@ -41,6 +78,8 @@ export function writeCoverage({
   from,
   to,
   compare,
+  figure,
+  map,
   facts,
 }: Coverage): Record<string, string> {
   return {
@@ -49,9 +88,14 @@ export function writeCoverage({
     ...years({ from, to }, 'from', 'to'),
     ...(compare && {
       ...(compare.region !== null && { with: compare.region }),
+      ...(compare.scheme !== null && { withscheme: compare.scheme }),
       ...years(compare, 'withfrom', 'withto'),
     }),
-    ...(facts && { facts: `${facts.row}*${facts.measure.toLowerCase()}` }),
+    ...(compare && figure !== WHOLE_COVERAGE.figure && { figure }),
+    ...(map !== WHOLE_COVERAGE.map && { map }),
+    ...(facts && {
+      facts: `${facts.row}*${facts.measure.toLowerCase()}${facts.compared ? '*compared' : ''}`,
+    }),
   };
 }
 
@@ -59,11 +103,12 @@ export function writeCoverage({
 export function readCoverage(parameters: URLSearchParams): Coverage {
   const compare = {
     region: parameters.get('with') || null,
+    scheme: parameters.get('withscheme') || null,
     from: readYear(parameters.get('withfrom')),
     to: readYear(parameters.get('withto')),
   };
-  const nothing = compare.region === null && compare.from === null && compare.to === null;
-  const [row, word] = (parameters.get('facts') ?? '').split('*');
+  const nothing = Object.values(compare).every((one) => one === null);
+  const [row, word, side] = (parameters.get('facts') ?? '').split('*');
   const measure = MEASURES.find((one) => one.toLowerCase() === word);
   return {
     region: parameters.get('region')?.trim() || LOMBARDY,
@@ -71,7 +116,9 @@ export function readCoverage(parameters: URLSearchParams): Coverage {
     from: readYear(parameters.get('from')),
     to: readYear(parameters.get('to')),
     compare: nothing ? null : compare,
-    facts: row && measure ? { row, measure } : null,
+    figure: COMPARED_FIGURES.find((one) => one === parameters.get('figure')) ?? WHOLE_COVERAGE.figure,
+    map: MAP_FIGURES.find((one) => one === parameters.get('map')) ?? WHOLE_COVERAGE.map,
+    facts: row && measure ? { row, measure, compared: side === 'compared' } : null,
   };
 }
 

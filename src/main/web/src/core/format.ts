@@ -11,6 +11,14 @@ const numbers: Record<Language, Intl.NumberFormat> = {
 
 export const formatNumber = (value: number, language: Language): string => numbers[language].format(value);
 
+/** A large number in few digits, for where there is no room: `4.4M`, `4,4 Mln`. */
+export function formatCompact(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], {
+    notation: 'compact',
+    maximumFractionDigits: value < 10_000_000 ? 1 : 0,
+  }).format(value);
+}
+
 export function formatPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(
     share,

@@ -47,6 +47,8 @@ export function navigate(view: View): void {
 function stayed(before: View, after: View): boolean {
   if (after.page === 'chains') return before.page === 'chains' && before.look.chain === after.look.chain;
   if (after.page === 'what-if') return before.page === 'what-if';
+  if (after.page === 'coverage')
+    return before.page === 'coverage' && before.coverage.region === after.coverage.region;
   return after.page === 'organisations' || after.page === 'consortium';
 }
 

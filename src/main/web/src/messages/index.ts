@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import * as enAnalysis from './en/analysis';
 import * as enChains from './en/chains';
+import * as enComparison from './en/comparison';
 import * as enDiscovery from './en/discovery';
 import * as enConsortium from './en/consortium';
 import * as enExplore from './en/explore';
@@ -13,11 +14,13 @@ import * as enPartners from './en/partners';
 import * as enPlanning from './en/planning';
 import * as enProfile from './en/profile';
 import * as enRefusals from './en/refusals';
+import * as enSaid from './en/said';
 import * as enSession from './en/session';
 import * as enStart from './en/start';
 import * as enWords from './en/words';
 import * as itAnalysis from './it/analysis';
 import * as itChains from './it/chains';
+import * as itComparison from './it/comparison';
 import * as itDiscovery from './it/discovery';
 import * as itConsortium from './it/consortium';
 import * as itExplore from './it/explore';
@@ -30,18 +33,21 @@ import * as itPartners from './it/partners';
 import * as itPlanning from './it/planning';
 import * as itProfile from './it/profile';
 import * as itRefusals from './it/refusals';
+import * as itSaid from './it/said';
 import * as itSession from './it/session';
 import * as itStart from './it/start';
 import * as itWords from './it/words';
 
 const english = {
   ...enChains,
+  ...enComparison,
   ...enConsortium,
   ...enFrame,
   ...enWords,
   ...enExplore,
   ...enStart,
   ...enProfile,
+  ...enSaid,
   ...enSession,
   ...enMerges,
   ...enImports,
@@ -59,12 +65,14 @@ export type Messages = typeof english;
 
 const italian: Messages = {
   ...itChains,
+  ...itComparison,
   ...itConsortium,
   ...itFrame,
   ...itWords,
   ...itExplore,
   ...itStart,
   ...itProfile,
+  ...itSaid,
   ...itSession,
   ...itMerges,
   ...itImports,

@@ -4,8 +4,12 @@ import { formatDate, formatPercent } from '../core/format';
 import { usePage } from '../core/page-context';
 import type { OrganisationProvenanceFragment, OrganisationQuery } from '../generated/graphql';
 import { Icon } from './icon';
+import { StatedValue } from './stated-value';
 
-export type Provenance = OrganisationProvenanceFragment;
+/** Who says a fact; where the question asked for it, also when the source was read. */
+export type Provenance = OrganisationProvenanceFragment & {
+  readonly source: { readonly retrievedOn?: string | null };
+};
 export type Statement = NonNullable<OrganisationQuery['organisation']>['provenance'][number];
 
 /** A small button beside a fact; one click says who states it, where, and how surely. */
@@ -58,6 +62,13 @@ export function ProvenanceLines({ said }: { readonly said: Provenance }) {
       {said.recordedOn && (
         <p className="muted">{t.profile.recordedOn(formatDate(said.recordedOn, language))}</p>
       )}
+      {said.recordedOn === null && said.source.retrievedOn !== undefined && (
+        <p className="muted">
+          {said.source.retrievedOn === null
+            ? t.profile.noDate
+            : t.profile.retrievedOn(formatDate(said.source.retrievedOn, language))}
+        </p>
+      )}
     </div>
   );
 }
@@ -104,7 +115,13 @@ export function StatedValues({
     <ul className="stated">
       {said.map(({ statement, stated }, index) => (
         <li key={`${statement.source.id} ${statement.record ?? ''} ${stated.value ?? ''}`}>
-          {stated.value === null ? <em>{t.corrections.nobodyKnows}</em> : <strong>{stated.value}</strong>}{' '}
+          {stated.value === null ? (
+            <em>{t.corrections.nobodyKnows}</em>
+          ) : (
+            <strong>
+              <StatedValue field={field} value={stated.value} />
+            </strong>
+          )}{' '}
           <span className="badge">{stated.shown ? t.profile.shownValue : t.profile.otherValue}</span>
           {index === winner && stated.shownBecause && (
             <span className="muted">

@@ -1,8 +1,10 @@
 import { formatDate } from '../core/format';
+import { fieldInWords } from '../core/said';
 import { usePage } from '../core/page-context';
 import { useCorrecting } from './correcting';
 import { Heading } from './fact';
 import { SourceName, type Statement } from './says-who';
+import { StatedValue } from './stated-value';
 
 /** Everything each source says about a thing, field by field, behind one click. */
 export function Statements({ of }: { readonly of: readonly Statement[] }) {
@@ -30,9 +32,13 @@ export function Statements({ of }: { readonly of: readonly Statement[] }) {
           <dl className="facts">
             {statement.fields.map((stated) => (
               <div className="fact" key={`${stated.field} ${stated.language ?? ''}`}>
-                <dt>{stated.language === null ? stated.field : `${stated.field} (${stated.language})`}</dt>
+                <dt>{fieldInWords(stated, t)}</dt>
                 <dd>
-                  {stated.value ?? <em>{t.corrections.nobodyKnows}</em>}
+                  {stated.value === null ? (
+                    <em>{t.corrections.nobodyKnows}</em>
+                  ) : (
+                    <StatedValue field={stated.field} value={stated.value} />
+                  )}
                   {!stated.shown && <span className="badge">{t.profile.otherValue}</span>}
                 </dd>
               </div>

@@ -14,10 +14,12 @@ type Props = {
   readonly table: () => TableFile;
   /** The picture as SVG; null where there is none. */
   readonly picture: (() => string) | null;
+  /** What is taken away, on a page that holds several such things; the page as a whole is printed elsewhere then. */
+  readonly of?: string;
 };
 
 /** Takes an answer away: its table for a spreadsheet, its picture, or everything on paper. */
-export function TakeAway({ subject, table, picture }: Props) {
+export function TakeAway({ subject, table, picture, of }: Props) {
   const { t } = usePage();
   const save = async (form: string) => {
     const content = await file(form);
@@ -26,7 +28,7 @@ export function TakeAway({ subject, table, picture }: Props) {
   return (
     <div className="toolbar">
       <MenuTrigger>
-        <Button className="tool">
+        <Button className="tool" aria-label={[t.coverage.export, of].filter(Boolean).join(': ')}>
           <Icon name="export" />
           {t.coverage.export}
         </Button>
@@ -39,10 +41,12 @@ export function TakeAway({ subject, table, picture }: Props) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <Button className="tool" onPress={() => print()}>
-        <Icon name="profile" />
-        {t.coverage.print}
-      </Button>
+      {of === undefined && (
+        <Button className="tool" onPress={() => print()}>
+          <Icon name="profile" />
+          {t.coverage.print}
+        </Button>
+      )}
     </div>
   );
 

@@ -6,6 +6,7 @@ import { useTitle } from '../core/use-title';
 import { CoverageAnswer } from '../features/coverage/coverage-answer';
 import { CoveragePickers } from '../features/coverage/coverage-pickers';
 import { FactsDialog } from '../features/coverage/facts-dialog';
+import { comparedTitle } from '../features/coverage/compared-title';
 import { periodText, type Table } from '../features/coverage/measures';
 import { schemeOf, useChoices } from '../features/coverage/use-choices';
 import { PriorityAreaCoverageDocument } from '../generated/graphql';
@@ -14,12 +15,17 @@ import { Answered } from '../ui/asked';
 
 /** What a region has in each priority area of a strategy; the title says where it has most. */
 export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
-  const { t } = usePage();
+  const { t, language } = usePage();
   const { choices, known } = useChoices();
   const scheme = schemeOf(choices, coverage);
   const question = scheme === null ? null : questionOf(coverage, scheme);
   const asked = useQuestion(PriorityAreaCoverageDocument, question);
-  const title = asked.data && !asked.failure ? titleOf(asked.data.priorityAreaCoverage, t) : t.coverage.title;
+  const found = asked.failure ? null : asked.data?.priorityAreaCoverage;
+  const title = found
+    ? coverage.compare && found.comparison
+      ? comparedTitle(found, found.comparison, coverage.figure, t, language)
+      : titleOf(found, t)
+    : t.coverage.title;
   useTitle(title);
   const change = (next: Partial<Coverage>) =>
     navigate({ page: 'coverage', coverage: { ...coverage, facts: null, ...next } });
@@ -46,7 +52,11 @@ export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
         </Answered>
       )}
       {coverage.facts && question && (
-        <FactsDialog question={question} facts={coverage.facts} onClose={() => look(null)} />
+        <FactsDialog
+          question={coverage.facts.compared ? comparedQuestion(question) : question}
+          facts={coverage.facts}
+          onClose={() => look(null)}
+        />
       )}
     </main>
   );
@@ -54,6 +64,17 @@ export function CoverageView({ coverage }: { readonly coverage: Coverage }) {
 
 function questionOf({ region, from, to, compare }: Coverage, scheme: string) {
   return { region, scheme, from, to, compareWith: compare };
+}
+
+/** The question of the compared table: what it does not name is as in the first. */
+function comparedQuestion({ region, scheme, from, to, compareWith }: ReturnType<typeof questionOf>) {
+  const own = compareWith?.from != null || compareWith?.to != null;
+  return {
+    region: compareWith?.region ?? region,
+    scheme: compareWith?.scheme ?? scheme,
+    from: own ? compareWith.from : from,
+    to: own ? compareWith.to : to,
+  };
 }
 
 function titleOf(table: Table, t: Messages): string {

@@ -15,21 +15,22 @@ public record CoverageRequest(String region, String scheme, Period period) {
         return new CoverageRequest(region, scheme, Period.of(from, to));
     }
 
-    /** The same for what is given of another region or period. */
+    /** The same for what is given of another region, strategy or period. */
     CoverageRequest with(CoverageComparison other) {
-        if (other.region() == null && other.from() == null && other.to() == null) {
-            throw new BadRequest("compareWith", "{}", "give a region, a period or both to compare with");
+        if (other.region() == null && other.scheme() == null && other.from() == null && other.to() == null) {
+            throw new BadRequest("compareWith", "{}", "give a region, a strategy or a period to compare with");
         }
         boolean samePeriod = other.from() == null && other.to() == null;
         return new CoverageRequest(
                 other.region() == null ? region : other.region(),
-                scheme,
+                other.scheme() == null ? scheme : other.scheme(),
                 samePeriod ? period : Period.of(other.from(), other.to()));
     }
 
     /** What to compare with; what is not given is as in the request. */
     record CoverageComparison(
             @Nullable String region,
+            @Nullable String scheme,
             @Nullable Integer from,
             @Nullable Integer to) {}
 }

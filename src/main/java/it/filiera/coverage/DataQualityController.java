@@ -1,6 +1,11 @@
 package it.filiera.coverage;
 
+import it.filiera.catalogue.Organisation;
 import it.filiera.catalogue.Region;
+import it.filiera.catalogue.Source;
+import it.filiera.coverage.Conflict.ConflictingValue;
+import it.filiera.coverage.DataQuality.FieldConflict;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +19,11 @@ import org.springframework.stereotype.Controller;
 class DataQualityController {
 
     private final DataQualityService service;
+    private final ConflictsService conflicts;
 
-    DataQualityController(DataQualityService service) {
+    DataQualityController(DataQualityService service, ConflictsService conflicts) {
         this.service = service;
+        this.conflicts = conflicts;
     }
 
     @QueryMapping
@@ -28,5 +35,27 @@ class DataQualityController {
     @Nullable
     CompletableFuture<Region> region(DataQuality quality, DataLoader<String, Region> regions) {
         return quality.regionId() == null ? null : regions.load(quality.regionId());
+    }
+
+    @SchemaMapping
+    List<FieldConflict> conflicts(DataQuality quality, @Argument @Nullable String only) {
+        return quality.conflicts().stream()
+                .filter(conflict -> only == null || only.equals(conflict.field()))
+                .toList();
+    }
+
+    @SchemaMapping
+    ConflictConnection named(FieldConflict conflict, @Argument int first, @Argument @Nullable String after) {
+        return conflicts.named(conflict, first, after);
+    }
+
+    @SchemaMapping
+    CompletableFuture<Organisation> organisation(Conflict conflict, DataLoader<String, Organisation> organisations) {
+        return organisations.load(conflict.organisationId());
+    }
+
+    @SchemaMapping
+    CompletableFuture<List<Source>> sources(ConflictingValue value, DataLoader<String, Source> sources) {
+        return sources.loadMany(value.sourceIds());
     }
 }

@@ -39,20 +39,19 @@ class DataQualityService {
         Network network = snapshots.current();
         int region = scope == null ? Ids.NONE : RegionArgument.of(network, "scope", scope);
         String before = LocalDate.now(ZoneOffset.UTC).minusYears(FRESH_YEARS).toString();
-        Row found = graph.get(
-                CONFLICTS,
-                new ScopeParameters(region == Ids.NONE ? null : codes(network.regions(), region), before),
-                row -> row);
+        List<String> codes = region == Ids.NONE ? null : codes(network.regions(), region);
+        Row found = graph.get(CONFLICTS, new ScopeParameters(codes, before), row -> row);
         QualityCount count = new QualityCount(network, region);
         return new DataQuality(
                 region == Ids.NONE ? null : network.regions().id(region),
                 network.stamp(),
                 count.known(),
                 List.of("type", "country", "nuts", "city").stream()
-                        .map(field -> new FieldConflict(field, found.requireInt(field)))
+                        .map(field -> new FieldConflict(field, found.requireInt(field), codes))
                         .toList(),
                 found.requireInt("stale"),
-                count.headlines());
+                count.headlines(),
+                count.links());
     }
 
     private static List<String> codes(Regions regions, int whole) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param krugman    how the region's areas differ from those of the reference, 0 to 2; null without a reference
  * @param reference  null when there is no table
  * @param silence    why there is no table; null when there is one
- * @param comparison the same for another region or period; null when not asked for
+ * @param comparison the same for another region, strategy or period; null when not asked for
  */
 public record PriorityAreaCoverage(
         String regionId,

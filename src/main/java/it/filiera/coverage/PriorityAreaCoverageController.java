@@ -1,8 +1,6 @@
 package it.filiera.coverage;
 
-import it.filiera.catalogue.Organisation;
 import it.filiera.catalogue.PriorityArea;
-import it.filiera.catalogue.Project;
 import it.filiera.catalogue.Region;
 import it.filiera.catalogue.Scheme;
 import it.filiera.coverage.CoverageRequest.CoverageComparison;
@@ -17,7 +15,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The question {@code priorityAreaCoverage}. */
+/** The questions {@code priorityAreaCoverage} and {@code coverageOfParts}. */
 @Controller
 class PriorityAreaCoverageController {
 
@@ -35,6 +33,15 @@ class PriorityAreaCoverageController {
             @Argument @Nullable Integer to,
             @Argument @Nullable CoverageComparison compareWith) {
         return service.coverage(CoverageRequest.of(region, scheme, from, to), compareWith);
+    }
+
+    @QueryMapping
+    List<PriorityAreaCoverage> coverageOfParts(
+            @Argument String region,
+            @Argument String scheme,
+            @Argument @Nullable Integer from,
+            @Argument @Nullable Integer to) {
+        return service.coverageOfParts(CoverageRequest.of(region, scheme, from, to));
     }
 
     @SchemaMapping
@@ -97,15 +104,5 @@ class PriorityAreaCoverageController {
     @Nullable
     String explanation(CoverageReference reference, @Argument @Nullable Language language, Locale locale) {
         return CoverageWords.of(reference.unavailable(), Language.of(language, locale));
-    }
-
-    @SchemaMapping
-    CompletableFuture<Organisation> organisation(CoverageFact fact, DataLoader<String, Organisation> organisations) {
-        return organisations.load(fact.organisationId());
-    }
-
-    @SchemaMapping
-    CompletableFuture<Project> project(CoverageFact fact, DataLoader<String, Project> projects) {
-        return projects.load(fact.projectId());
     }
 }

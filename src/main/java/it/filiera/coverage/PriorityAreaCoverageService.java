@@ -7,12 +7,15 @@ import it.filiera.coverage.CoverageRequest.CoverageComparison;
 import it.filiera.kernel.BadRequest;
 import it.filiera.scenario.RegionArgument;
 import it.filiera.scenario.Scenario;
+import it.filiera.snapshot.Regions;
 import it.filiera.snapshot.Snapshots;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Answers {@code priorityAreaCoverage}, also for a scenario. */
+/** Answers {@code priorityAreaCoverage}, also for a scenario, and {@code coverageOfParts}. */
 @Service
 public class PriorityAreaCoverageService {
 
@@ -41,6 +44,21 @@ public class PriorityAreaCoverageService {
         int region = RegionArgument.of(scenario.network(), "region", request.region());
         requireAreas(request.scheme());
         return new CoverageCount(tables, scenario, region, request.scheme(), request.period()).coverage();
+    }
+
+    /** The table of each region directly within a region, by code; none for a region without parts. */
+    List<PriorityAreaCoverage> coverageOfParts(CoverageRequest request) {
+        Scenario asItIs = Scenario.of(snapshots.current());
+        Regions regions = asItIs.network().regions();
+        int whole = RegionArgument.of(asItIs.network(), "region", request.region());
+        requireAreas(request.scheme());
+        return IntStream.range(0, regions.size())
+                .filter(part -> regions.parent(part) == whole)
+                .boxed()
+                .sorted(Comparator.comparing((Integer part) -> String.valueOf(regions.code(part)))
+                        .thenComparing(regions::id))
+                .map(part -> new CoverageCount(tables, asItIs, part, request.scheme(), request.period()).coverage())
+                .toList();
     }
 
     private void requireAreas(String scheme) {

@@ -1,9 +1,11 @@
 package it.filiera.coverage;
 
+import it.filiera.coverage.DataQuality.ConceptLink;
 import it.filiera.coverage.DataQuality.Fact;
 import it.filiera.coverage.DataQuality.Headline;
 import it.filiera.coverage.DataQuality.HeadlineFigure;
 import it.filiera.coverage.DataQuality.KnownFacts;
+import it.filiera.coverage.DataQuality.LinkBasis;
 import it.filiera.scenario.Certainty;
 import it.filiera.snapshot.ConceptKind;
 import it.filiera.snapshot.ConceptLinks;
@@ -116,6 +118,37 @@ final class QualityCount {
                 .filter(thing -> has(links, thing, kind, true))
                 .count();
         return new Headline(figure, shown, declared);
+    }
+
+    List<LinkBasis> links() {
+        ConceptLinks ofOrganisations = network.organisationConcepts();
+        ConceptLinks ofProjects = network.projectConcepts();
+        return List.of(
+                basis(ConceptLink.ORGANISATION_TECHNOLOGY, organisations, ofOrganisations, ConceptKind.TECHNOLOGY),
+                basis(ConceptLink.ORGANISATION_AREA, organisations, ofOrganisations, ConceptKind.PRIORITY_AREA),
+                basis(ConceptLink.PROJECT_TECHNOLOGY, projects, ofProjects, ConceptKind.TECHNOLOGY),
+                basis(ConceptLink.PROJECT_AREA, projects, ofProjects, ConceptKind.PRIORITY_AREA));
+    }
+
+    private LinkBasis basis(ConceptLink link, int[] things, ConceptLinks links, ConceptKind kind) {
+        int declared = 0;
+        int inferred = 0;
+        int suggested = 0;
+        for (int thing : things) {
+            for (int at = links.concepts().start(thing); at < links.concepts().end(thing); at++) {
+                if (network.concepts().kind(links.concepts().target(at)) != kind) {
+                    continue;
+                }
+                if (links.declared(at)) {
+                    declared++;
+                } else if (links.confidence(at) >= Certainty.ASSIGNED) {
+                    inferred++;
+                } else {
+                    suggested++;
+                }
+            }
+        }
+        return new LinkBasis(link, declared, inferred, suggested);
     }
 
     /** Whether a thing has a concept of a kind with enough confidence; optionally by a source's own word only. */

@@ -1,6 +1,6 @@
 /**
- * What a region has and lacks in each priority area: the questions {@code priorityAreaCoverage}, {@code crosswalk},
- * {@code diversification}, {@code networkChanges} and {@code dataQuality}. The types of the answers are public, for scenarios.
+ * What a region has and lacks in each priority area: the questions {@code priorityAreaCoverage}, {@code coverageOfParts},
+ * {@code crosswalk}, {@code diversification}, {@code networkChanges} and {@code dataQuality}. The types of the answers are public, for scenarios.
  * Value chains do not belong here.
  */
 @NullMarked

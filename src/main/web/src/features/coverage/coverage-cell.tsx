@@ -8,33 +8,27 @@ type Props = {
   readonly table: Table;
   readonly row: Row;
   readonly measure: Measure;
-  /** The same row of the table that is compared. */
-  readonly beside: Row | null;
   readonly onFacts: (facts: OpenFacts) => void;
 };
 
 /** One figure: shaded by size, written out, and a way to what it was counted from. */
-export function CoverageCell({ table, row, measure, beside, onFacts }: Props) {
+export function CoverageCell({ table, row, measure, onFacts }: Props) {
   const { t, language } = usePage();
   const value = measure.value(row);
   const dark = row.area ? shade(value, measure, table.areas) : 0;
   const unknowns = measure.id === 'funding' ? row.unknownContributions : 0;
-  const compared = beside && measure.value(beside);
   return (
     <td className={`heat-cell heat-${dark}`}>
       {figure()}
       {unknowns > 0 && (
         <Button
           className="heat-aside"
-          onPress={() => onFacts({ row: rowKey(table, row), measure: 'UNKNOWN_CONTRIBUTIONS' })}
+          onPress={() =>
+            onFacts({ row: rowKey(table, row), measure: 'UNKNOWN_CONTRIBUTIONS', compared: false })
+          }
         >
           {t.coverage.unknownContributions(unknowns)}
         </Button>
-      )}
-      {beside && (
-        <small className="heat-compared">
-          {compared === null ? t.frame.unknown : measure.text(compared, beside, language)}
-        </small>
       )}
     </td>
   );
@@ -63,7 +57,7 @@ export function CoverageCell({ table, row, measure, beside, onFacts }: Props) {
       <Button
         className="heat-figure"
         aria-label={t.coverage.openFacts(text, t.coverage.measure[measure.id], rowName(table, row, t))}
-        onPress={() => onFacts({ row: rowKey(table, row), measure: facts })}
+        onPress={() => onFacts({ row: rowKey(table, row), measure: facts, compared: false })}
       >
         {text}
       </Button>

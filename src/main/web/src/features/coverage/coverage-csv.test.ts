@@ -40,7 +40,7 @@ const table: Table = {
 
 describe('the table of coverage', () => {
   it('leaves unknown figures empty in a spreadsheet', () => {
-    const lines = coverageCsv(table, null, MESSAGES.EN).split('\r\n');
+    const lines = coverageCsv(table, MESSAGES.EN).split('\r\n');
     expect(lines[1]).toBe('Food <new>,2,1,3,1.5,10.1,,1,0.5,,,');
     expect(lines[4]).toBe('"All, counted once",2,,3,3,10.33,,1,0.5,,,');
   });

@@ -4,15 +4,15 @@ import { coverageFile } from './coverage-csv';
 import { coveragePicture } from './coverage-picture';
 import type { Table } from './measures';
 
-type Props = { readonly table: Table; readonly other: Table | null; readonly title: string };
+type Props = { readonly table: Table; readonly title: string };
 
 /** Takes the table away: for a spreadsheet, as a picture, or on paper. */
-export function CoverageExport({ table, other, title }: Props) {
+export function CoverageExport({ table, title }: Props) {
   const { t, language } = usePage();
   return (
     <TakeAway
       subject={`${t.coverage.screen} ${table.region.name} ${table.from ?? ''} ${table.to ?? ''}`}
-      table={() => coverageFile(table, other, t)}
+      table={() => coverageFile(table, t)}
       picture={() => coveragePicture(table, title, t, language)}
     />
   );

@@ -3,7 +3,7 @@ import { usePage } from '../../core/page-context';
 import { fraction, type Table } from './measures';
 
 /** The region as a whole, and how everything was counted: what one needs to defend a figure. */
-export function CoverageNotes({ table }: { readonly table: Table }) {
+export function CoverageNotes({ table, of = null }: { readonly table: Table; readonly of?: string | null }) {
   const { t, language } = usePage();
   const words = t.coverage;
   const { reference, evenness, krugman, total } = table;
@@ -12,7 +12,7 @@ export function CoverageNotes({ table }: { readonly table: Table }) {
   return (
     <>
       <section>
-        <h2>{words.whole}</h2>
+        <h2>{of === null ? words.whole : `${words.whole}: ${of}`}</h2>
         <ul className="lines">
           {evenness !== null && (
             <li>

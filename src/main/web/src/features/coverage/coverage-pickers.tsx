@@ -1,4 +1,4 @@
-import type { Coverage, Period } from '../../core/coverage-address';
+import type { Compared, Coverage, Period } from '../../core/coverage-address';
 import { usePage } from '../../core/page-context';
 import type { RegionsQuery, SchemesQuery } from '../../generated/graphql';
 import { YearField } from '../../ui/year-field';
@@ -25,13 +25,21 @@ type Props = {
 
 const NOTHING = '-';
 const SAME = '=';
+const STRATEGY = '~';
 
 /** Which region, strategy and period is looked at, and what it is compared with. */
 export function CoveragePickers({ coverage, scheme, choices, onChange }: Props) {
   const { t } = usePage();
   const { compare } = coverage;
-  const compareWith = (change: Partial<NonNullable<Coverage['compare']>>) =>
-    onChange({ compare: { region: null, from: null, to: null, ...compare, ...change } });
+  const compareWith = (change: Partial<Compared>) =>
+    onChange({ compare: { region: null, scheme: null, from: null, to: null, ...compare, ...change } });
+  const otherScheme = choices.schemes.find((one) => one.id !== scheme)?.id ?? null;
+  const choose = (value: string) => {
+    if (value === NOTHING) onChange({ compare: null });
+    else if (value === SAME) compareWith({ region: null, ...before(coverage) });
+    else if (value === STRATEGY) compareWith({ region: null, scheme: otherScheme, from: null, to: null });
+    else compareWith({ region: value });
+  };
   return (
     <div className="connect-asked planning-asked">
       <RegionPicker
@@ -44,19 +52,34 @@ export function CoveragePickers({ coverage, scheme, choices, onChange }: Props) 
         {t.coverage.compareRegion}
         <select
           value={compare === null ? NOTHING : (compare.region ?? SAME)}
-          onChange={({ target: { value } }) =>
-            value === NOTHING
-              ? onChange({ compare: null })
-              : compareWith(value === SAME ? { region: null, ...before(coverage) } : { region: value })
-          }
+          onChange={({ target: { value } }) => choose(value)}
         >
           <option value={NOTHING}>{t.coverage.compareNothing}</option>
           <option value={SAME}>{t.coverage.compareSame}</option>
+          {otherScheme !== null && compare?.scheme == null && (
+            <option value={STRATEGY}>{t.comparison.sameOtherStrategy}</option>
+          )}
           <RegionOptions choices={choices} chosen={compare?.region ?? coverage.region} />
         </select>
       </label>
       {compare && (
         <>
+          <label className="field">
+            {t.comparison.scheme}
+            <select
+              value={compare.scheme ?? SAME}
+              onChange={({ target: { value } }) => compareWith({ scheme: value === SAME ? null : value })}
+            >
+              <option value={SAME}>{t.comparison.sameStrategy}</option>
+              {choices.schemes
+                .filter((one) => one.id !== scheme)
+                .map((one) => (
+                  <option key={one.id} value={one.id}>
+                    {one.title}
+                  </option>
+                ))}
+            </select>
+          </label>
           <YearField
             label={t.coverage.compareFrom}
             year={compare.from}

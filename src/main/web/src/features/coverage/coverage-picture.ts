@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import type { Messages } from '../../messages';
+import { cut, SHADES, svg, text, wrap } from './drawing';
 import { intervalText, MEASURES, rowName, rowsOf, shade, type Table, VERDICT_SIGNS } from './measures';
 
 const NAME = 250;
@@ -8,8 +9,6 @@ const LAST = 200;
 const LINE = 34;
 const HEAD = 92;
 const MARGIN = 16;
-/** From paper to accent, as on screen. */
-const SHADES = ['#ffffff', '#e3eef6', '#c5dced', '#a3c8e2', '#80b3d6'];
 
 /** The heat map as a picture of its own (SVG), on white, with title, figures, verdicts and where the data come from. */
 export function coveragePicture(table: Table, title: string, t: Messages, language: Language): string {
@@ -59,24 +58,5 @@ export function coveragePicture(table: Table, title: string, t: Messages, langua
     }
   });
   parts.push(text(MARGIN, height - 14, `${t.coverage.lead} Filiera.`, 'font-size="11" fill="#55616f"'));
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ` +
-    `font-family="system-ui, sans-serif" font-size="12" fill="#18212c">` +
-    `<rect width="100%" height="100%" fill="#ffffff"/>${parts.join('')}</svg>`
-  );
-}
-
-function text(x: number, y: number, words: string, style: string): string {
-  const safe = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<text x="${x}" y="${y}" ${style}>${safe}</text>`;
-}
-
-function cut(words: string, most: number): string {
-  return words.length > most ? `${words.slice(0, most - 1).trimEnd()}\u2026` : words;
-}
-
-/** Words on at most two lines. */
-function wrap(words: string, most: number): readonly string[] {
-  const at = words.length > most ? words.lastIndexOf(' ', most) : -1;
-  return at < 0 ? [words] : [words.slice(0, at), words.slice(at + 1)];
+  return svg(width, height, parts);
 }

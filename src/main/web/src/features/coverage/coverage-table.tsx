@@ -2,24 +2,25 @@ import { usePage } from '../../core/page-context';
 import type { OpenFacts } from '../../core/coverage-address';
 import { ThingLink } from '../../ui/thing-link';
 import { CoverageCell } from './coverage-cell';
-import { MEASURES, rowKey, rowName, rowsOf, sameRow, type Table } from './measures';
+import { MEASURES, rowKey, rowName, rowsOf, type Table } from './measures';
+import { ScrollFrame } from './scroll-frame';
 import { SpecialisationCell } from './specialisation-cell';
 
 type Props = {
   readonly table: Table;
-  readonly other: Table | null;
   readonly onFacts: (facts: OpenFacts) => void;
 };
 
 /** Areas by measures: a heat map whose cells say their figures and open the facts. */
-export function CoverageTable({ table, other, onFacts }: Props) {
+export function CoverageTable({ table, onFacts }: Props) {
   const { t, language } = usePage();
   const words = t.coverage;
   return (
-    // A region that scrolls is reached by the keyboard, too.
-    <div className="heat-frame" role="region" aria-label={table.scheme.title} tabIndex={0}>
+    <ScrollFrame label={table.scheme.title}>
       <table className="heat" data-testid="coverage-table">
-        <caption>{words.caption}</caption>
+        <caption>
+          <span>{words.caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{words.area}</th>
@@ -28,34 +29,26 @@ export function CoverageTable({ table, other, onFacts }: Props) {
                 {words.measure[id]}
               </th>
             ))}
-            <th scope="col">{words.specialisation}</th>
+            <th scope="col" className="words">
+              {words.specialisation}
+            </th>
           </tr>
         </thead>
         <tbody>
-          {rowsOf(table).map((row) => {
-            const beside = sameRow(other, row, table);
-            return (
-              <tr key={rowKey(table, row)} className={row.area ? undefined : 'heat-sum'}>
-                <th scope="row">
-                  {row.area ? <ThingLink thing={row.area} /> : rowName(table, row, t)}
-                  {row.suggestedProjects > 0 && <small>{words.suggested(row.suggestedProjects)}</small>}
-                </th>
-                {MEASURES.map((measure) => (
-                  <CoverageCell
-                    key={measure.id}
-                    table={table}
-                    row={row}
-                    measure={measure}
-                    beside={beside}
-                    onFacts={onFacts}
-                  />
-                ))}
-                <SpecialisationCell row={row} beside={beside} language={language} />
-              </tr>
-            );
-          })}
+          {rowsOf(table).map((row) => (
+            <tr key={rowKey(table, row)} className={row.area ? undefined : 'heat-sum'}>
+              <th scope="row">
+                {row.area ? <ThingLink thing={row.area} /> : rowName(table, row, t)}
+                {row.suggestedProjects > 0 && <small>{words.suggested(row.suggestedProjects)}</small>}
+              </th>
+              {MEASURES.map((measure) => (
+                <CoverageCell key={measure.id} table={table} row={row} measure={measure} onFacts={onFacts} />
+              ))}
+              <SpecialisationCell row={row} language={language} />
+            </tr>
+          ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -3,12 +3,20 @@ import type { Language } from '../../core/language';
 import { usePage } from '../../core/page-context';
 import type { CoverageFactPageFragment } from '../../generated/graphql';
 import { ThingLink } from '../../ui/thing-link';
+import { FactSources } from './fact-sources';
+import { ScrollFrame } from './scroll-frame';
 
 type Fact = CoverageFactPageFragment['edges'][number]['node'];
-type Props = { readonly facts: readonly Fact[]; readonly language: Language };
+type Props = {
+  readonly facts: readonly Fact[];
+  readonly language: Language;
+  readonly scheme: string;
+  /** The area of the row; null for the rows without one. */
+  readonly area: string | null;
+};
 
-/** Participations: who, in which project, as what, with how much, and how much of it counts here. */
-export function FactRows({ facts, language }: Props) {
+/** Participations: who, in which project, as what, with how much, how much of it counts here, and who says so. */
+export function FactRows({ facts, language, scheme, area }: Props) {
   const { t } = usePage();
   const words = t.coverage;
   const money = (value: number | null) =>
@@ -18,7 +26,7 @@ export function FactRows({ facts, language }: Props) {
       formatNumber(Math.round(value), language)
     );
   return (
-    <div className="heat-frame" role="region" aria-label={words.factsTitle} tabIndex={0}>
+    <ScrollFrame label={words.factsTitle}>
       <table className="results fact-rows">
         <thead>
           <tr>
@@ -32,21 +40,34 @@ export function FactRows({ facts, language }: Props) {
             <th scope="col" className="number">
               {words.counted}
             </th>
+            <th scope="col">{words.source}</th>
           </tr>
         </thead>
         <tbody>
-          {facts.map(({ organisation, project, role, contribution, counted }) => (
+          {facts.map(({ organisation, project, role, contribution, counted, says }) => (
             <tr key={`${organisation?.id} ${project?.id} ${role}`}>
               <th scope="row">{organisation && <ThingLink thing={organisation} kind="ORGANISATION" />}</th>
               <td>{project && <ThingLink thing={project} kind="PROJECT" />}</td>
               <td>{project?.start?.slice(0, 4) ?? <span className="unknown">{t.frame.unknown}</span>}</td>
               <td>{t.words.participation[role]}</td>
-              <td className="number">{money(contribution)}</td>
-              <td className="number">{money(counted)}</td>
+              <td className="number" data-label={words.contribution}>
+                {money(contribution)}
+              </td>
+              <td className="number" data-label={words.counted}>
+                {money(counted)}
+              </td>
+              <td>
+                <FactSources
+                  fact={`${organisation?.name ?? ''}, ${project?.name ?? ''}`}
+                  says={says}
+                  areas={(project?.areas ?? []).filter((one) => one.area.scheme.id === scheme)}
+                  area={area}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -61,7 +61,12 @@ export function FactsDialog({ question, facts, onClose }: Props) {
             {() =>
               pages.nodes.length > 0 ? (
                 <>
-                  <FactRows facts={pages.nodes} language={language} />
+                  <FactRows
+                    facts={pages.nodes}
+                    language={language}
+                    scheme={scheme}
+                    area={isArea ? facts.row : null}
+                  />
                   {pages.failure && <Problem failure={pages.failure} retry={() => pages.more?.()} />}
                   {pages.more && pages.total !== null && (
                     <p>
@@ -74,7 +79,6 @@ export function FactsDialog({ question, facts, onClose }: Props) {
                       />
                     </p>
                   )}
-                  <p className="muted">{t.coverage.factsSource}</p>
                 </>
               ) : (
                 <p>{t.coverage.noFacts}</p>

@@ -53,7 +53,11 @@ function withShare(value: number, row: Row, language: Language): string {
 
 /** How dark a cell is, 0 to 4: its figure over the largest of the areas' figures in the column. */
 export function shade(value: number | null, measure: Measure, areas: readonly Row[]): number {
-  const largest = Math.max(0, ...areas.map((row) => measure.value(row) ?? 0));
+  return shadeOf(value, Math.max(0, ...areas.map((row) => measure.value(row) ?? 0)));
+}
+
+/** The same of a value and the largest one. */
+export function shadeOf(value: number | null, largest: number): number {
   return value === null || largest === 0 || value <= 0 ? 0 : Math.ceil((4 * value) / largest);
 }
 
@@ -70,13 +74,6 @@ export function rowName(table: Table, row: Row, t: Messages): string {
 /** Areas, what belongs to none, and the total: as many as there are. */
 export function rowsOf(table: Table): readonly Row[] {
   return [...table.areas, table.noArea, table.total].filter((row) => row !== null);
-}
-
-/** The row of another table for the same area. */
-export function sameRow(table: Table | null, row: Row, of: Table): Row | null {
-  if (table === null) return null;
-  const key = rowKey(of, row);
-  return rowsOf(table).find((one) => rowKey(table, one) === key) ?? null;
 }
 
 /** Whether what was divided sums to the total: in cents for money, in thousandths for projects. */
@@ -118,4 +115,30 @@ export function intervalText(row: Row, t: Messages, language: Language): string 
     fraction(one, row, language),
   ) as [string, string, string];
   return t.coverage.interval(estimate, low, high);
+}
+
+/** How many years of the data a table covers; open periods reach as far as the data. */
+export function yearsOf({ total }: Table): number {
+  return total?.trend.years.length ?? 0;
+}
+
+/** What two compared tables are called: by what differs of region, period and strategy. */
+export function sidesOf(table: Table, other: Table, t: Messages): readonly [string, string] {
+  const [one, two] = [partsOf(table, t), partsOf(other, t)];
+  const differing = one.map((part, index) => part !== two[index]);
+  const name = (parts: readonly string[]) => parts.filter((_, index) => differing[index]).join(', ');
+  return differing.some(Boolean) ? [name(one), name(two)] : [table.region.name, other.region.name];
+}
+
+/** What two compared tables have in common of region and period; empty when nothing. */
+export function commonOf(table: Table, other: Table, t: Messages): string {
+  const [one, two] = [partsOf(table, t), partsOf(other, t)];
+  return one
+    .slice(0, 2)
+    .filter((part, index) => part === two[index])
+    .join(', ');
+}
+
+function partsOf(table: Table, t: Messages): readonly string[] {
+  return [table.region.name, periodText(table, t), table.scheme.title];
 }

@@ -2,7 +2,7 @@ import { usePage } from '../../core/page-context';
 import { fraction, reconcile, type Table } from './measures';
 
 /** Shows that the divided figures sum to the total, or says that they do not. */
-export function Reconciliation({ table }: { readonly table: Table }) {
+export function Reconciliation({ table, of = null }: { readonly table: Table; readonly of?: string | null }) {
   const { t, language } = usePage();
   const money = (value: number) =>
     new Intl.NumberFormat(language === 'IT' ? 'it-IT' : 'en-GB', { minimumFractionDigits: 2 }).format(value);
@@ -20,7 +20,7 @@ export function Reconciliation({ table }: { readonly table: Table }) {
         ({ name, sum, text }) =>
           sum && (
             <li key={name} className={sum.right ? undefined : 'problem'}>
-              {sum.right ? '\u2713' : '!'} {name}.{' '}
+              {sum.right ? '\u2713' : '!'} {of === null ? name : `${of}: ${name}`}.{' '}
               {(sum.right ? t.coverage.reconciles : t.coverage.doesNotReconcile)(
                 text(sum.areas),
                 text(sum.none),

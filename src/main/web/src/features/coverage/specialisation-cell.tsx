@@ -2,10 +2,10 @@ import type { Language } from '../../core/language';
 import { usePage } from '../../core/page-context';
 import { intervalText, type Row, VERDICT_SIGNS } from './measures';
 
-type Props = { readonly row: Row; readonly beside: Row | null; readonly language: Language };
+type Props = { readonly row: Row; readonly language: Language };
 
 /** What may be said of the area here against elsewhere: a sign, a word and the interval, never colour alone. */
-export function SpecialisationCell({ row, beside, language }: Props) {
+export function SpecialisationCell({ row, language }: Props) {
   const { t } = usePage();
   const found = row.specialisation;
   if (!row.area)
@@ -23,13 +23,6 @@ export function SpecialisationCell({ row, beside, language }: Props) {
         </>
       ) : (
         <span className="muted">{t.coverage.notCompared}</span>
-      )}
-      {beside && (
-        <small className="heat-compared">
-          {beside.specialisation
-            ? `${t.coverage.verdict[beside.specialisation.verdict]} ${intervalText(beside, t, language)}`
-            : t.coverage.notCompared}
-        </small>
       )}
     </td>
   );

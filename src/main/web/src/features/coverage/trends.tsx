@@ -5,12 +5,12 @@ const HEIGHT = 48;
 const STEP = 14;
 
 /** Projects by year in each area, as small pictures on one scale; each also says its numbers. */
-export function Trends({ table }: { readonly table: Table }) {
+export function Trends({ table, of = null }: { readonly table: Table; readonly of?: string | null }) {
   const { t } = usePage();
   const most = Math.max(1, ...table.areas.flatMap((row) => row.trend.years.map((year) => year.projects)));
   return (
     <section className="trends">
-      <h2>{t.coverage.trends}</h2>
+      <h2>{of === null ? t.coverage.trends : `${t.coverage.trends}: ${of}`}</h2>
       <p className="muted">{t.coverage.trendsNote}</p>
       <ul>
         {table.areas.map((row) => (

@@ -20,6 +20,7 @@ export const profile = {
   noStatement: 'No source states this field.',
   openSource: 'Open the source',
   licence: 'Licence',
+  noDate: 'When it was recorded: unknown',
   retrievedOn: (date: string) => `read on ${date}`,
   whatSourcesSay: 'What each source says',
   none: 'none known',

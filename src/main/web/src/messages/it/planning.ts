@@ -27,9 +27,8 @@ export const coverage = {
   compareRegion: 'Confronta con',
   compareNothing: 'nulla',
   compareSame: 'la stessa regione',
-  compareFrom: 'confronto dal',
-  compareTo: 'confronto al',
-  comparing: (what: string) => `Cifre piccole: ${what}`,
+  compareFrom: 'Confronto dal',
+  compareTo: 'Confronto al',
   caption:
     'Più scura è una cella, più grande è la sua cifra nella colonna; le cifre sono scritte nelle celle.',
   area: 'Area prioritaria',
@@ -81,7 +80,9 @@ export const coverage = {
   contribution: 'Contributo, EUR',
   counted: 'Contato qui, EUR',
   factsShown: (shown: number, of: number) => `I primi ${n(shown)} di ${n(of)}.`,
-  factsSource: 'Il profilo di ogni progetto e organizzazione dice le sue fonti.',
+  source: 'Fonte',
+  saysParticipation: 'Chi dice che partecipa',
+  saysArea: (area: string) => `Perché il progetto conta in ${area}`,
   noFacts: 'Qui non è stato contato nulla.',
   trends: 'Come si è sviluppata ogni area',
   trendsNote:
@@ -93,11 +94,6 @@ export const coverage = {
     NO_CLEAR_TREND: 'nessuna tendenza chiara',
   } as Record<TrendDirection, string>,
   noDirection: 'troppo pochi anni',
-  provinces: 'Province',
-  provincesNote:
-    'Organizzazioni nei dati; una casella apre la copertura della sua provincia. Non è in scala.',
-  province: (name: string, count: number) =>
-    `${name}: ${count === 1 ? '1 organizzazione' : `${n(count)} organizzazioni`}`,
   whole: "Tutta la regione in un colpo d'occhio",
   evenness: 'Uniformità fra le aree (0 tutto in una, 1 tutte uguali)',
   krugman: 'Differenza dal riferimento (Krugman, 0 uguale, 2 nulla in comune)',
@@ -118,5 +114,4 @@ export const coverage = {
   exportSvg: 'Immagine (SVG)',
   exportPng: 'Immagine (PNG)',
   print: 'Stampa',
-  compared: (what: string) => `${what} (confronto)`,
 };

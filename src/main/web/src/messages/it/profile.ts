@@ -20,6 +20,7 @@ export const profile: typeof english = {
   noStatement: 'Nessuna fonte indica questo dato.',
   openSource: 'Apri la fonte',
   licence: 'Licenza',
+  noDate: 'Quando è stato registrato: non noto',
   retrievedOn: (date: string) => `letta il ${date}`,
   whatSourcesSay: 'Che cosa dice ogni fonte',
   none: 'nulla di noto',

@@ -72,6 +72,36 @@ class DataQualityTests {
     }
 
     @Test
+    void whoSourcesDisagreeAboutIsNamedWithWhoSaysWhat() {
+        Response answer = Question.of(tester, "conflict-pages").ask(Map.of("field", "type", "first", 20));
+        String named = "dataQuality.conflicts[0].named.";
+        answer.path(named + "totalCount").entity(Integer.class).isEqualTo(1);
+        answer.path(named + "edges[0].node.organisation.id")
+                .entity(String.class)
+                .isEqualTo("org:alba");
+        answer.path(named + "edges[0].node.values[*].value")
+                .entityList(String.class)
+                .contains("SME", "COMPANY")
+                .hasSize(2);
+        answer.path(named + "edges[0].node.values[?(@.value == 'COMPANY')].sources[0].id")
+                .entityList(String.class)
+                .containsExactly("source:rules");
+        Question.of(tester, "conflict-pages")
+                .ask(Map.of("field", "type", "first", 20, "scope", "ITC4D"))
+                .path(named + "edges")
+                .entityList(Object.class)
+                .hasSize(0);
+    }
+
+    @Test
+    void linksAreDeclaredConcludedOrOnlySuggested() {
+        assertThat(Question.rows(ask(Map.of()), "dataQuality.links"))
+                .contains(
+                        Map.of("link", "ORGANISATION_TECHNOLOGY", "declared", 1, "inferred", 1, "suggested", 1),
+                        Map.of("link", "PROJECT_TECHNOLOGY", "declared", 1, "inferred", 0, "suggested", 1));
+    }
+
+    @Test
     void anUnknownRegionIsRefused() {
         ask(Map.of("scope", "Z"))
                 .errors()

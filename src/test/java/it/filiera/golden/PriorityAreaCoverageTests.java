@@ -190,6 +190,9 @@ class PriorityAreaCoverageTests {
                 .get();
         Response next = facts(Map.of("first", 1, "after", cursor));
         assertThat(organisationsOf(next)).containsExactly("B");
+        next.path(TABLE + "total.facts.edges[0].node.says[*].source.title")
+                .entityList(String.class)
+                .containsExactly("A source");
         Response one = facts(Map.of("first", 1, "isArea", true, "isTotal", false, "area", "area:m"));
         one.path(TABLE + "areas[*].area.name").entityList(String.class).containsExactly("Mobility");
     }
@@ -239,6 +242,8 @@ class PriorityAreaCoverageTests {
         Map<String, Object> compare = variables("R", null, null);
         compare.put("compareWith", Map.of());
         refused(compare, "compareWith");
+        compare.put("compareWith", Map.of("scheme", "scheme:skills"));
+        refused(compare, "scheme");
     }
 
     private void silent(String region, @Nullable Integer from, @Nullable Integer to, String reason) {
