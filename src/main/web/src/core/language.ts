@@ -15,5 +15,11 @@ export function languageOf(tag: string | null): Language | null {
   return start === 'EN' || start === 'IT' ? start : null;
 }
 
+/** The page's language for what is sent outside of a question. */
+export function languageHeader(): Record<string, string> {
+  const language = (globalThis as { document?: Document }).document?.documentElement.lang;
+  return language ? { 'Accept-Language': language } : {};
+}
+
 export const keptLanguage = (): string | null => localStorage.getItem(KEPT_UNDER);
 export const keepLanguage = (language: Language): void => localStorage.setItem(KEPT_UNDER, language);

@@ -1,4 +1,5 @@
 import type { MeQuery } from '../generated/graphql';
+import { languageHeader } from './language';
 import { tokenHeader } from './token';
 
 /** Who is asking, and what they may do; a visitor has no name and no rights. */
@@ -39,7 +40,7 @@ type Refusal = { readonly code?: string; readonly message?: string; readonly rea
 async function request<R>(method: string, path: string, body?: object, again = true): Promise<R> {
   const response = await fetch(`/api/session${path}`, {
     method,
-    headers: { 'Content-Type': 'application/json', ...tokenHeader() },
+    headers: { 'Content-Type': 'application/json', ...languageHeader(), ...tokenHeader() },
     body: body === undefined ? null : JSON.stringify(body),
   }).catch((reason: unknown) => {
     throw new SessionFailure('UNREACHABLE', String(reason), null);

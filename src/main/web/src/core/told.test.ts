@@ -3,22 +3,18 @@ import { MESSAGES } from '../messages';
 import { AskFailure } from './api';
 import { noticeText, told, toldInALine } from './told';
 
-const wrong = new AskFailure('refused', 'value: "45,5" cannot be used: give 45.5.', 'BAD_REQUEST', {
+const wrong = new AskFailure('refused', 'value: «45,5» non va bene: dai 45.5.', 'BAD_REQUEST', {
   argument: 'value',
   value: '45,5',
-  reason: 'give 45.5',
+  reason: 'dai 45.5',
 });
 
 describe('a failure is told', () => {
-  it('in the words of the service on the English page', () => {
-    expect(toldInALine(wrong, MESSAGES.EN, 'EN')).toBe('value: "45,5" cannot be used: give 45.5.');
+  it('in the words of the service, which are in the language that was asked for', () => {
+    expect(toldInALine(wrong, MESSAGES.IT, 'IT')).toBe('value: «45,5» non va bene: dai 45.5.');
   });
 
-  it('from its code and properties on the Italian page, with the reason of the service behind it', () => {
-    expect(told(wrong, MESSAGES.IT, 'IT')).toEqual({
-      text: '«45,5» non va bene per value.',
-      service: 'give 45.5',
-    });
+  it('by its code where the page has a text for it', () => {
     expect(told(new AskFailure('refused', 'Sign in', 'FORBIDDEN'), MESSAGES.IT, 'IT')).toEqual({
       text: MESSAGES.IT.problems.FORBIDDEN,
       service: null,

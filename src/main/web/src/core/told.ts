@@ -5,20 +5,11 @@ import type { AskFailure } from './api';
 /** What to tell a person; `service` are the service's own, English, words where the page has no better ones. */
 export type Told = { readonly text: string; readonly service: string | null };
 
-/** What went wrong in the page's language, by the code and the properties that the service gave. */
+/** What went wrong in the page's language: by the code where the page has a text, else in the service's words, which are in it too. */
 export function told(failure: AskFailure, t: Messages, language: Language): Told {
   const words = t.problems;
   const { code, message, properties } = failure;
-  const english = language === 'EN' ? null : message;
   switch (code) {
-    case 'BAD_REQUEST': {
-      const { argument, value, reason } = properties;
-      if (argument === undefined || value === undefined) return { text: message, service: null };
-      return {
-        text: words.BAD_REQUEST(argument, value, message),
-        service: english === null ? null : (reason ?? english),
-      };
-    }
     case 'FILE_REFUSED':
       return refusalTold(properties['refusal'] ?? null, message, t, language);
     case 'UNAUTHENTICATED':

@@ -5,6 +5,7 @@ import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.GraphUnavailable;
+import it.filiera.kernel.Language;
 import it.filiera.kernel.Problem;
 import it.filiera.kernel.TooSlow;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 /**
- * The one place where problems become GraphQL errors: {@code extensions.code} and the problem's own properties.
+ * The one place where problems become GraphQL errors: {@code extensions.code}, the problem's own
+ * properties, and a message in the language of {@code Accept-Language}.
  * Anything that is no {@link Problem} is our defect: logged with a number, of which only the number is shown.
  */
 @Component
@@ -29,8 +31,9 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
     @Override
     protected @Nullable GraphQLError resolveToSingleError(Throwable thrown, DataFetchingEnvironment field) {
         Problem problem = problemIn(thrown);
+        Language language = Language.of(null, field.getLocale());
         return problem != null
-                ? error(field, type(problem), problem.getMessage(), extensions(problem))
+                ? error(field, type(problem), problem.message(language), extensions(problem, language))
                 : defect(thrown, field);
     }
 
@@ -65,8 +68,8 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         return thrown instanceof Problem problem ? problem : problemIn(thrown.getCause());
     }
 
-    static Map<String, Object> extensions(Problem problem) {
-        Map<String, Object> extensions = new HashMap<>(problem.properties());
+    static Map<String, Object> extensions(Problem problem, Language language) {
+        Map<String, Object> extensions = new HashMap<>(problem.properties(language));
         extensions.put("code", problem.code());
         return extensions;
     }

@@ -4,6 +4,7 @@ import it.filiera.consortium.ConsortiumInput.RulesInput;
 import it.filiera.consortium.callrules.Bounds;
 import it.filiera.consortium.model.RuleKind;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
@@ -37,11 +38,11 @@ final class RequestReader {
         List<String> technologies = list("technologies", input.technologies(), MOST_NAMED);
         List<ConsortiumRole> roles = Objects.requireNonNullElse(input.roles(), List.of());
         if (technologies.isEmpty() && roles.isEmpty() && input.topic() == null) {
-            throw new BadRequest("input", "no need", "give at least one of technologies, roles and topic");
+            throw new BadRequest("input", "{}", ConsortiumRemedy.SOME_NEED);
         }
         double confidence = Objects.requireNonNullElse(input.minConfidence(), SUGGESTED);
         if (!(confidence > 0 && confidence <= 1)) {
-            throw new BadRequest("input.minConfidence", confidence, "give a number above 0 and at most 1");
+            throw new BadRequest("input.minConfidence", confidence, ConsortiumRemedy.CONFIDENCE);
         }
         return new ConsortiumRequest(
                 input.coordinator(),
@@ -68,19 +69,24 @@ final class RequestReader {
         Double share = rules.minSmeShare();
         if (share != null) {
             if (!(share >= 0 && share <= 1)) {
-                throw new BadRequest("input.rules.minSmeShare", share, "give a share from 0 to 1");
+                throw new BadRequest("input.rules.minSmeShare", share, ConsortiumRemedy.SHARE);
             }
             bounds.put(RuleKind.MIN_SME_SHARE, Math.round(share * PERCENT));
         }
         Double budget = rules.budget();
         if (budget != null) {
             if (!(budget >= 0 && budget < 1e15)) {
-                throw new BadRequest("input.rules.budget", budget, "give euros, 0 or more");
+                throw new BadRequest("input.rules.budget", budget, ConsortiumRemedy.EUROS);
             }
             bounds.put(RuleKind.BUDGET, budget.longValue());
         }
         Bounds.check(bounds).stream().findFirst().ifPresent(bad -> {
-            throw new BadRequest("input.rules." + ARGUMENTS.get(bad.kind()), bad.bound(), "give " + bad.right());
+            throw new BadRequest(
+                    "input.rules." + ARGUMENTS.get(bad.kind()),
+                    bad.bound(),
+                    CommonRemedy.NUMBER_BETWEEN,
+                    bad.least(),
+                    bad.most());
         });
         return bounds;
     }
@@ -96,7 +102,7 @@ final class RequestReader {
                 .distinct()
                 .toList();
         if (distinct.size() > most) {
-            throw new BadRequest("input." + argument, distinct.size(), "give at most " + most + " identifiers");
+            throw new BadRequest("input." + argument, distinct.size(), CommonRemedy.IDENTIFIERS_AT_MOST, most);
         }
         return distinct;
     }
@@ -104,7 +110,7 @@ final class RequestReader {
     private static int within(String argument, @Nullable Integer given, int otherwise, int least, int most) {
         int value = Objects.requireNonNullElse(given, otherwise);
         if (value < least || value > most) {
-            throw new BadRequest("input." + argument, value, "give a number from %d to %d".formatted(least, most));
+            throw new BadRequest("input." + argument, value, CommonRemedy.NUMBER_BETWEEN, least, most);
         }
         return value;
     }

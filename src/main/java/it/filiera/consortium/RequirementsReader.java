@@ -5,6 +5,7 @@ import it.filiera.consortium.callrules.CallRules;
 import it.filiera.consortium.model.Rule;
 import it.filiera.consortium.model.RuleKind;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.snapshot.Network;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,7 @@ class RequirementsReader {
                 fromTopic ? CallTopics.technologies(network, Objects.requireNonNull(topic)) : request.technologies();
         if (fromTopic && technologies.isEmpty() && request.roles().isEmpty()) {
             throw new BadRequest(
-                    "input.topic",
-                    Objects.requireNonNull(topic),
-                    "give a topic whose projects in the graph use technologies, see consortiumOptions, or technologies");
+                    "input.topic", Objects.requireNonNull(topic), ConsortiumRemedy.TOPIC_WITH_TECHNOLOGIES);
         }
         CallRuleSet set = set(request);
         Map<Rule, RuleOrigin> origins = new TreeMap<>();
@@ -72,12 +71,12 @@ class RequirementsReader {
                             .orElseThrow(() -> new BadRequest(
                                     "input.rules.callRuleSet",
                                     asked,
-                                    "give one of "
-                                            + String.join(
-                                                    ", ",
-                                                    callRules.sets().stream()
-                                                            .map(CallRuleSet::id)
-                                                            .toList())));
+                                    CommonRemedy.ONE_OF,
+                                    String.join(
+                                            ", ",
+                                            callRules.sets().stream()
+                                                    .map(CallRuleSet::id)
+                                                    .toList())));
         }
         String topic = request.topic();
         return topic == null

@@ -18,7 +18,7 @@ public record CoverageRequest(String region, String scheme, Period period) {
     /** The same for what is given of another region, strategy or period. */
     CoverageRequest with(CoverageComparison other) {
         if (other.region() == null && other.scheme() == null && other.from() == null && other.to() == null) {
-            throw new BadRequest("compareWith", "{}", "give a region, a strategy or a period to compare with");
+            throw new BadRequest("compareWith", "{}", CoverageRemedy.SOME_COMPARISON);
         }
         boolean samePeriod = other.from() == null && other.to() == null;
         return new CoverageRequest(

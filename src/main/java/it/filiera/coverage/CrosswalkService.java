@@ -8,6 +8,7 @@ import it.filiera.coverage.CrosswalkArithmetic.Match;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.Ids;
 import it.filiera.snapshot.Network;
@@ -58,7 +59,7 @@ class CrosswalkService {
         Scheme first = require(known, "from", from);
         require(known, "to", to);
         if (from.equals(to)) {
-            throw new BadRequest("to", to, "give another scheme than `from`");
+            throw new BadRequest("to", to, CoverageRemedy.OTHER_SCHEME);
         }
         Network network = snapshots.current();
         AreaRows sources = AreaRows.of(network.concepts(), from);
@@ -93,14 +94,14 @@ class CrosswalkService {
     private static Scheme require(Map<String, Scheme> known, String argument, String id) {
         Scheme scheme = known.get(id);
         if (scheme == null) {
-            throw new BadRequest(argument, id, "give the identifier of a scheme; `schemes` lists them");
+            throw new BadRequest(argument, id, CommonRemedy.SCHEME);
         }
         return scheme;
     }
 
     private static void requireAreas(AreaRows rows, String argument, String id) {
         if (rows.size() == 0) {
-            throw new BadRequest(argument, id, "give a scheme of priority areas; this one has none");
+            throw new BadRequest(argument, id, CommonRemedy.SCHEME_OF_AREAS);
         }
     }
 

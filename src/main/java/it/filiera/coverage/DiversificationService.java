@@ -3,6 +3,7 @@ package it.filiera.coverage;
 import it.filiera.catalogue.ById;
 import it.filiera.catalogue.Scheme;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.scenario.RegionArgument;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.ConceptKind;
@@ -32,10 +33,10 @@ class DiversificationService {
         int number = RegionArgument.of(network, "region", region);
         Scheme known = schemes.byId(List.of(scheme)).get(scheme);
         if (known == null) {
-            throw new BadRequest("scheme", scheme, "give the identifier of a scheme; `schemes` lists them");
+            throw new BadRequest("scheme", scheme, CommonRemedy.SCHEME);
         }
         if (depth < 1 || depth > DEEPEST) {
-            throw new BadRequest("depth", depth, "give a number from 1 (the top of the scheme) to " + DEEPEST);
+            throw new BadRequest("depth", depth, CommonRemedy.NUMBER_BETWEEN, 1, DEEPEST);
         }
         AreaRows rows = AreaRows.of(
                 network.concepts(), scheme, ConceptKind.valueOf(known.kind().name()), depth - 1);

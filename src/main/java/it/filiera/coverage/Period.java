@@ -1,6 +1,7 @@
 package it.filiera.coverage;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.snapshot.Projects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +19,14 @@ public record Period(@Nullable Integer from, @Nullable Integer to) {
         requireYear("from", from);
         requireYear("to", to);
         if (from != null && to != null && from > to) {
-            throw new BadRequest("to", to, "give a year that is not before `from`, " + from);
+            throw new BadRequest("to", to, CommonRemedy.YEAR_FROM, "from", from);
         }
         return new Period(from, to);
     }
 
     private static void requireYear(String argument, @Nullable Integer year) {
         if (year != null && (year < EARLIEST || year > LATEST)) {
-            throw new BadRequest(argument, year, "give a year from " + EARLIEST + " to " + LATEST);
+            throw new BadRequest(argument, year, CommonRemedy.YEAR_BETWEEN, EARLIEST, LATEST);
         }
     }
 

@@ -5,6 +5,7 @@ import it.filiera.catalogue.EntityKind;
 import it.filiera.catalogue.Scheme;
 import it.filiera.coverage.CoverageRequest.CoverageComparison;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.scenario.RegionArgument;
 import it.filiera.scenario.Scenario;
 import it.filiera.snapshot.Regions;
@@ -64,10 +65,10 @@ public class PriorityAreaCoverageService {
     private void requireAreas(String scheme) {
         Scheme known = schemes.byId(List.of(scheme)).get(scheme);
         if (known == null) {
-            throw new BadRequest("scheme", scheme, "give the identifier of a scheme; `schemes` lists them");
+            throw new BadRequest("scheme", scheme, CommonRemedy.SCHEME);
         }
         if (known.kind() != EntityKind.PRIORITY_AREA) {
-            throw new BadRequest("scheme", scheme, "give a scheme of priority areas; this one holds " + known.kind());
+            throw new BadRequest("scheme", scheme, CoverageRemedy.NO_SCHEME_OF_OTHERS, known.kind());
         }
     }
 }

@@ -1,6 +1,7 @@
 package it.filiera.coverage;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.snapshot.Projects;
 
 /** The years after {@code from}, up to and including {@code to}. */
@@ -10,7 +11,7 @@ record YearWindow(int from, int to) {
     static YearWindow of(int from, int to) {
         Period.of(from, to);
         if (from == to) {
-            throw new BadRequest("to", to, "give a year after `from`, " + from);
+            throw new BadRequest("to", to, CommonRemedy.YEAR_AFTER, "from", from);
         }
         return new YearWindow(from, to);
     }

@@ -10,20 +10,26 @@ public final class BadRequest extends Problem {
 
     private final String argument;
     private final String value;
-    private final String reason;
+    private final transient Sentence remedy;
 
     /**
      * Refuses an argument.
      *
      * @param argument name of the argument as the asker wrote it, for example {@code filter.types}
      * @param value    the value given; long ones are cut for display
-     * @param reason   what would be right, as a sentence without its full stop: "give a number from 1 to 100"
+     * @param remedy   what would be right: "give a number from {0} to {1}"
+     * @param values   what stands in the places of the remedy
      */
-    public BadRequest(String argument, Object value, String reason) {
-        super("%s: \"%s\" cannot be used: %s.".formatted(argument, shown(value), reason));
+    public BadRequest(String argument, Object value, Wording remedy, Object... values) {
+        this(argument, value, remedy.with(values));
+    }
+
+    /** As above, with the values in their places already. */
+    public BadRequest(String argument, Object value, Sentence remedy) {
+        super(message(argument, shown(value), remedy, Language.EN));
         this.argument = argument;
         this.value = shown(value);
-        this.reason = reason;
+        this.remedy = remedy;
     }
 
     @Override
@@ -32,14 +38,29 @@ public final class BadRequest extends Problem {
     }
 
     @Override
-    public Map<String, Object> properties() {
-        return Map.of("argument", argument, "value", value, "reason", reason);
+    public String message(Language language) {
+        return message(argument, value, remedy, language);
+    }
+
+    @Override
+    public Map<String, Object> properties(Language language) {
+        return Map.of(
+                "argument", argument,
+                "value", value,
+                "remedy", remedy.wording().name(),
+                "remedyValues", remedy.values(language),
+                "reason", remedy.in(language));
+    }
+
+    private static String message(String argument, String value, Sentence remedy, Language language) {
+        String pattern = language == Language.IT ? "%s: «%s» non va bene: %s." : "%s: \"%s\" cannot be used: %s.";
+        return pattern.formatted(argument, value, remedy.in(language));
     }
 
     private static String shown(Object value) {
         String text = String.valueOf(value);
         return text.length() <= SHOWN_VALUE_LENGTH
                 ? text
-                : text.substring(0, SHOWN_VALUE_LENGTH) + "... (" + text.length() + " characters)";
+                : text.substring(0, SHOWN_VALUE_LENGTH) + "... (" + text.length() + ")";
     }
 }

@@ -45,10 +45,7 @@ public record Cursor(String list, List<String> keys) {
             throw malformed(text);
         }
         if (!parts[0].equals(list)) {
-            throw new BadRequest(
-                    ARGUMENT,
-                    text,
-                    "it belongs to another list; use a cursor only with the filter and order it came from");
+            throw new BadRequest(ARGUMENT, text, CommonRemedy.CURSOR_OF_THIS_LIST);
         }
         return new Cursor(list, Arrays.asList(parts).subList(1, parts.length));
     }
@@ -66,6 +63,6 @@ public record Cursor(String list, List<String> keys) {
     }
 
     static BadRequest malformed(String text) {
-        return new BadRequest(ARGUMENT, text, "give an endCursor of a page before, unchanged, or leave it out");
+        return new BadRequest(ARGUMENT, text, CommonRemedy.CURSOR_UNCHANGED);
     }
 }

@@ -21,7 +21,7 @@ public record Page(int first, @Nullable Cursor after) {
     /** {@code first} itself when it lies in 1..max. */
     public static int within(int first, int max) {
         if (first < 1 || first > max) {
-            throw new BadRequest("first", first, "give a number from 1 to " + max);
+            throw new BadRequest("first", first, CommonRemedy.NUMBER_BETWEEN, 1, max);
         }
         return first;
     }

@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Everything that can be wrong with a request or stop us from answering it. Each has a stable {@link #code()} and
- * properties a program can read; the message says what was wrong, where, and what would be right.
+ * properties a program can read; the message says, in the language of who asked, what was wrong, where, and what would be right.
  *
  * <p>Outcomes of a question ("no path", "unknown") are answers, not problems.
  */
@@ -23,6 +23,9 @@ public abstract sealed class Problem extends RuntimeException permits BadRequest
     /** Stable code, for example {@code BAD_REQUEST}. */
     public abstract String code();
 
+    /** What was wrong, in a language; {@link #getMessage()} is the same in English. */
+    public abstract String message(Language language);
+
     /** What a program may want to know beside the message; never secrets, never stack traces. */
-    public abstract Map<String, Object> properties();
+    public abstract Map<String, Object> properties(Language language);
 }

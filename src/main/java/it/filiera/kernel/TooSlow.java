@@ -7,15 +7,16 @@ import java.util.Map;
 public final class TooSlow extends Problem {
 
     private static final long serialVersionUID = 1L;
+    private static final String ENGLISH =
+            "The question %s took longer than %d s and was given up. Ask for less: a smaller page, fewer hops, a narrower filter.";
+    private static final String ITALIAN =
+            "La domanda %s ha richiesto più di %d s ed è stata interrotta. Chiedi di meno: una pagina più piccola, meno passaggi, un filtro più stretto.";
 
     private final String question;
     private final Duration limit;
 
     public TooSlow(String question, Duration limit, Throwable cause) {
-        super(
-                "The question %s took longer than %d s and was given up. Ask for less: a smaller page, fewer hops, a narrower filter."
-                        .formatted(question, limit.toSeconds()),
-                cause);
+        super(ENGLISH.formatted(question, limit.toSeconds()), cause);
         this.question = question;
         this.limit = limit;
     }
@@ -26,7 +27,12 @@ public final class TooSlow extends Problem {
     }
 
     @Override
-    public Map<String, Object> properties() {
+    public String message(Language language) {
+        return (language == Language.IT ? ITALIAN : ENGLISH).formatted(question, limit.toSeconds());
+    }
+
+    @Override
+    public Map<String, Object> properties(Language language) {
         return Map.of("question", question, "limitSeconds", limit.toSeconds());
     }
 }

@@ -4,6 +4,7 @@ import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.Row;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.snapshot.Concepts;
 import it.filiera.snapshot.Ids;
 import it.filiera.snapshot.Network;
@@ -42,7 +43,7 @@ public class NeedReader {
      */
     public NeedInterpretation read(String argument, String text, Network network) {
         if (text.length() > LONGEST) {
-            throw new BadRequest(argument, text, "say the need in at most " + LONGEST + " characters");
+            throw new BadRequest(argument, text, CommonRemedy.LENGTH_AT_MOST, LONGEST);
         }
         return new NeedReading(text, vocabulary(network), id -> uses(network, id)).read();
     }

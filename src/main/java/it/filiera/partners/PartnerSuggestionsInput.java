@@ -2,6 +2,7 @@ package it.filiera.partners;
 
 import it.filiera.catalogue.OrganisationType;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,11 @@ record PartnerSuggestionsInput(
             throw new BadRequest(
                     "input.need.technologies",
                     technologies.size(),
-                    "give at most " + MOST_TECHNOLOGIES + " identifiers");
+                    CommonRemedy.IDENTIFIERS_AT_MOST,
+                    MOST_TECHNOLOGIES);
         }
         if (!given.isGiven() && organisation == null) {
-            throw new BadRequest("input", "{}", "give an organisation, a need or both");
+            throw new BadRequest("input", "{}", PartnersRemedy.ORGANISATION_OR_NEED);
         }
         return given;
     }

@@ -1,6 +1,7 @@
 package it.filiera.paths;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Page;
 import it.filiera.paths.hops.HopFilter;
 import java.util.List;
@@ -57,15 +58,15 @@ record PathRequest(
         exclude = List.copyOf(exclude);
         Page.within(first, MAX_PATHS);
         if (maxHops < 1 || maxHops > MAX_HOPS) {
-            throw new BadRequest("maxHops", maxHops, "give a number from 1 to " + MAX_HOPS);
+            throw new BadRequest("maxHops", maxHops, CommonRemedy.NUMBER_BETWEEN, 1, MAX_HOPS);
         }
         requirePeriod("", since, asOf);
         if (exclude.size() > MAX_EXCLUDED) {
-            throw new BadRequest("exclude", exclude.size(), "give at most " + MAX_EXCLUDED + " identifiers");
+            throw new BadRequest("exclude", exclude.size(), CommonRemedy.IDENTIFIERS_AT_MOST, MAX_EXCLUDED);
         }
         for (String end : List.of(from, to)) {
             if (exclude.contains(end)) {
-                throw new BadRequest("exclude", end, "leave out the ends of the path");
+                throw new BadRequest("exclude", end, PathRemedy.NO_END);
             }
         }
     }
@@ -79,13 +80,13 @@ record PathRequest(
         requireYear(input + "since", since);
         requireYear(input + "asOf", asOf);
         if (since != null && asOf != null && since > asOf) {
-            throw new BadRequest(input + "since", since, "give a year up to that of `asOf`, " + asOf);
+            throw new BadRequest(input + "since", since, CommonRemedy.YEAR_UP_TO, "asOf", asOf);
         }
     }
 
     private static void requireYear(String argument, @Nullable Integer year) {
         if (year != null && (year < EARLIEST || year > LATEST)) {
-            throw new BadRequest(argument, year, "give a year from %d to %d".formatted(EARLIEST, LATEST));
+            throw new BadRequest(argument, year, CommonRemedy.YEAR_BETWEEN, EARLIEST, LATEST);
         }
     }
 }

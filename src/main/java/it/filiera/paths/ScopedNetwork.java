@@ -1,6 +1,7 @@
 package it.filiera.paths;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.paths.bridges.Links;
 import it.filiera.paths.search.HopGraph;
 import it.filiera.snapshot.Ids;
@@ -64,7 +65,7 @@ final class ScopedNetwork {
     private static int region(Regions regions, String code) {
         int region = regions.ofCode(code);
         if (region == Ids.NONE) {
-            throw new BadRequest("scope.regions", code, "give codes that the question `regions` lists, such as ITC4");
+            throw new BadRequest("scope.regions", code, CommonRemedy.REGION);
         }
         return region;
     }

@@ -1,6 +1,7 @@
 package it.filiera.scenario;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.snapshot.Ids;
 import it.filiera.snapshot.Network;
 
@@ -18,10 +19,7 @@ public final class RegionArgument {
         int byId = network.regions().number(value);
         int region = byId == Ids.NONE ? network.regions().ofCode(value) : byId;
         if (region == Ids.NONE) {
-            throw new BadRequest(
-                    argument,
-                    value,
-                    "give a NUTS code such as ITC4 (Lombardy), or a country code; `regions` lists them");
+            throw new BadRequest(argument, value, CommonRemedy.REGION);
         }
         return region;
     }

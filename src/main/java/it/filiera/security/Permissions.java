@@ -50,11 +50,9 @@ public class Permissions implements ChangeGuard {
     public CurrentUser require(Permission permission) {
         CurrentUser user = currentUser().orElseThrow(() -> Forbidden.unauthenticated(permission.label()));
         if (!permission.isGrantedTo(user)) {
-            throw Forbidden.missing(
-                    permission.label(),
-                    user.passwordChangeNeeded()
-                            ? "Change your password first: it was set by somebody else."
-                            : "Ask an administrator of this service.");
+            throw user.passwordChangeNeeded()
+                    ? Forbidden.beforePasswordChange(permission.label())
+                    : Forbidden.missing(permission.label());
         }
         return user;
     }

@@ -1,8 +1,10 @@
 package it.filiera.valuechain;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.valuechain.ValueChainInput.RequirementInput;
 import it.filiera.valuechain.ValueChainInput.StageInput;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class ChainCheck {
         label("input.label", chain.labelEn(), chain.labelIt());
         int count = chain.stages().size();
         if (count == 0 || count > MOST_STAGES) {
-            throw new BadRequest("input.stages", count + " stages", "give from 1 to " + MOST_STAGES);
+            throw new BadRequest("input.stages", count, CommonRemedy.COUNT_BETWEEN, 1, MOST_STAGES);
         }
         chain.stages().forEach(stage -> check(stage, count));
         int[][] feeds = chain.stages().stream()
@@ -31,7 +33,7 @@ final class ChainCheck {
                         .toArray())
                 .toArray(int[][]::new);
         if (ChainPaths.shares(feeds) == null) {
-            throw new BadRequest("input.stages.feeds", "a circle", "let no stage feed itself, not even through others");
+            throw new BadRequest("input.stages.feeds", Arrays.deepToString(feeds), ChainRemedy.NO_CIRCLE);
         }
     }
 
@@ -43,8 +45,7 @@ final class ChainCheck {
                 .orElse("");
         for (Integer place : stage.places()) {
             if (place < 1 || place > count) {
-                throw new BadRequest(
-                        "input.stages.feeds", place, "give places of stages of this chain, from 1 to " + count);
+                throw new BadRequest("input.stages.feeds", place, ChainRemedy.PLACE_OF_A_STAGE, count);
             }
         }
         requirements(name, stage.requires());
@@ -52,33 +53,29 @@ final class ChainCheck {
 
     private static void requirements(String stage, List<RequirementInput> requires) {
         if (requires.isEmpty() || requires.size() > MOST_REQUIREMENTS) {
-            throw new BadRequest(
-                    "input.stages.requires",
-                    stage,
-                    "say from 1 to " + MOST_REQUIREMENTS
-                            + " technologies that the stage requires; without any nothing can be said of it");
+            throw new BadRequest("input.stages.requires", stage, ChainRemedy.SOME_TECHNOLOGIES, MOST_REQUIREMENTS);
         }
         for (RequirementInput requirement : requires) {
             Integer trl = requirement.minTrl();
             if (trl != null && (trl < 1 || trl > HIGHEST_TRL)) {
-                throw new BadRequest("input.stages.requires.minTrl", trl, "give a level from 1 to 9, or none");
+                throw new BadRequest("input.stages.requires.minTrl", trl, ChainRemedy.MATURITY);
             }
         }
         long different =
                 requires.stream().map(RequirementInput::technology).distinct().count();
         if (different < requires.size()) {
-            throw new BadRequest("input.stages.requires", stage, "name each technology once");
+            throw new BadRequest("input.stages.requires", stage, ChainRemedy.EACH_ONCE);
         }
     }
 
     private static void label(String argument, @Nullable String english, @Nullable String italian) {
         boolean named = Stream.of(english, italian).anyMatch(label -> label != null && !label.isBlank());
         if (!named) {
-            throw new BadRequest(argument, String.valueOf(english), "give a label in English, Italian or both");
+            throw new BadRequest(argument, String.valueOf(english), ChainRemedy.SOME_LABEL);
         }
         for (String label : new @Nullable String[] {english, italian}) {
             if (label != null && label.length() > LONGEST) {
-                throw new BadRequest(argument, label, "give at most " + LONGEST + " characters");
+                throw new BadRequest(argument, label, CommonRemedy.LENGTH_AT_MOST, LONGEST);
             }
         }
     }

@@ -18,32 +18,30 @@ record ChainToSave(@Nullable Integer version, List<String> stages, List<String> 
     /** Refuses what names unknown concepts, an unknown chain, or a version that has been edited by somebody else since. */
     void check(ValueChainInput input, String id) {
         if (input.id() == null && version != null) {
-            throw new BadRequest("input.label", id, "there is a chain of this name: edit it, or choose another name");
+            throw new BadRequest("input.label", id, ChainRemedy.NAME_TAKEN);
         }
         if (input.id() != null && version == null) {
-            throw new BadRequest("input.id", id, "give the identifier of a value chain, or none for a new one");
+            throw new BadRequest("input.id", id, ChainRemedy.CHAIN_OR_NONE);
         }
         if (!Objects.equals(version, input.version())) {
             throw new BadRequest(
-                    "input.version",
-                    String.valueOf(input.version()),
-                    "the chain is at version " + version + " by now: read it again, then repeat your changes");
+                    "input.version", String.valueOf(input.version()), ChainRemedy.READ_AGAIN, String.valueOf(version));
         }
-        known("input.stages.requires.technology", input.technologies(), technologies, "technologies");
-        known("input.areas", input.servedAreas(), areas, "priority areas");
+        known("input.stages.requires.technology", input.technologies(), technologies, ChainRemedy.LOADED_TECHNOLOGIES);
+        known("input.areas", input.servedAreas(), areas, ChainRemedy.LOADED_AREAS);
         input.stages().forEach(stage -> {
             String kept = stage.id();
             if (kept != null && !stages.contains(kept)) {
-                throw new BadRequest("input.stages.id", kept, "give the identifier of a stage of this chain, or none");
+                throw new BadRequest("input.stages.id", kept, ChainRemedy.STAGE_OR_NONE);
             }
         });
     }
 
-    private static void known(String argument, List<String> named, List<String> existing, String what) {
+    private static void known(String argument, List<String> named, List<String> existing, ChainRemedy remedy) {
         List<String> unknown = new ArrayList<>(named);
         unknown.removeAll(existing);
         if (!unknown.isEmpty()) {
-            throw new BadRequest(argument, unknown.get(0), "give identifiers of loaded " + what);
+            throw new BadRequest(argument, unknown.get(0), remedy);
         }
     }
 }

@@ -3,6 +3,7 @@ package it.filiera.valuechain;
 import it.filiera.catalogue.ById;
 import it.filiera.catalogue.ValueChain;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.scenario.Changes;
 import it.filiera.scenario.RegionArgument;
 import it.filiera.scenario.Scenario;
@@ -44,10 +45,10 @@ public class ValueChainGapsService {
      */
     public GapQuestion question(String chain, @Nullable String region, @Nullable Integer asOf) {
         if (!chains.byId(List.of(chain)).containsKey(chain)) {
-            throw new BadRequest("valueChain", chain, "give the identifier of a value chain; `valueChains` lists them");
+            throw new BadRequest("valueChain", chain, CommonRemedy.VALUE_CHAIN);
         }
         if (asOf != null && (asOf < EARLIEST || asOf > LATEST)) {
-            throw new BadRequest("asOf", asOf, "give a year from " + EARLIEST + " to " + LATEST);
+            throw new BadRequest("asOf", asOf, CommonRemedy.YEAR_BETWEEN, EARLIEST, LATEST);
         }
         ChainPlan plan = plans.plan(chain);
         return new GapQuestion(plan, region, asOf, plans.maturity(plan));

@@ -2,6 +2,7 @@ package it.filiera.whatif;
 
 import it.filiera.catalogue.OrganisationType;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.scenario.Changes;
 import it.filiera.scenario.NewOrganisation;
 import it.filiera.scenario.NewProject;
@@ -41,7 +42,7 @@ final class ScenarioReading {
                 + size(asked.addProject())
                 + size(asked.dropProject());
         if (count == 0 || count > MOST) {
-            throw new BadRequest("changes", count + " changes", "give from 1 to " + MOST);
+            throw new BadRequest("changes", count, CommonRemedy.COUNT_BETWEEN, 1, MOST);
         }
         Set<Integer> leave = new HashSet<>();
         each(asked.leave()).forEach(id -> leave.add(organisation("changes.leave", id)));
@@ -64,17 +65,14 @@ final class ScenarioReading {
             int part = organisation("changes.merge.organisation", each.organisation());
             int whole = organisation("changes.merge.into", each.into());
             if (part == whole || leave.contains(part) || leave.contains(whole)) {
-                throw new BadRequest(
-                        "changes.merge.into", each.into(), "give another organisation, neither of which leaves");
+                throw new BadRequest("changes.merge.into", each.into(), ScenarioRemedy.MERGE_TWO_THAT_STAY);
             }
             merge.put(part, whole);
         }
         merge.forEach((part, whole) -> {
             if (merge.containsKey(whole)) {
                 throw new BadRequest(
-                        "changes.merge.into",
-                        network.organisations().id(whole),
-                        "give the organisation into which this one is merged itself");
+                        "changes.merge.into", network.organisations().id(whole), ScenarioRemedy.MERGE_INTO_LAST);
             }
         });
         return merge;
@@ -86,13 +84,12 @@ final class ScenarioReading {
         String known = joining.organisation();
         String name = joining.name();
         if ((known == null) == (name == null || name.isBlank())) {
-            throw new BadRequest(
-                    "changes.join", String.valueOf(name), "give either a known organisation or the name of a new one");
+            throw new BadRequest("changes.join", String.valueOf(name), ScenarioRemedy.KNOWN_OR_NEW);
         }
         if (known != null) {
             int organisation = organisation("changes.join.organisation", known);
             if (leave.contains(organisation)) {
-                throw new BadRequest("changes.join.organisation", known, "give one that does not leave as well");
+                throw new BadRequest("changes.join.organisation", known, ScenarioRemedy.ONE_THAT_STAYS);
             }
             move.put(organisation, region);
         } else if (name != null) {
@@ -108,19 +105,16 @@ final class ScenarioReading {
                 .map(Enum::name)
                 .filter(type::equals)
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadRequest("changes.join.type", type, "give a type of organisation, such as SME"));
+                .orElseThrow(() -> new BadRequest("changes.join.type", type, ScenarioRemedy.TYPE));
     }
 
     private NewProject start(ScenarioProject project) {
         if (project.name().isBlank()) {
-            throw new BadRequest("changes.addProject.name", project.name(), "give it a name");
+            throw new BadRequest("changes.addProject.name", project.name(), ScenarioRemedy.A_NAME);
         }
         if (project.startYear() < EARLIEST || project.startYear() > LATEST) {
             throw new BadRequest(
-                    "changes.addProject.startYear",
-                    project.startYear(),
-                    "give a year from " + EARLIEST + " to " + LATEST);
+                    "changes.addProject.startYear", project.startYear(), CommonRemedy.YEAR_BETWEEN, EARLIEST, LATEST);
         }
         List<Integer> participants = new ArrayList<>();
         project.participants().forEach(id -> participants.add(organisation("changes.addProject.participants", id)));
@@ -130,7 +124,7 @@ final class ScenarioReading {
             participants.add(coordinator);
         }
         if (participants.isEmpty()) {
-            throw new BadRequest("changes.addProject.participants", "[]", "give at least one participant");
+            throw new BadRequest("changes.addProject.participants", "[]", ScenarioRemedy.SOME_PARTICIPANT);
         }
         return new NewProject(
                 project.name(), project.startYear(), coordinator, participants, concepts(project.concepts()));
@@ -141,7 +135,7 @@ final class ScenarioReading {
         for (String id : each(ids)) {
             int concept = network.concepts().number(id);
             if (concept == Ids.NONE) {
-                throw new BadRequest("changes", id, "give identifiers of loaded technologies or areas");
+                throw new BadRequest("changes", id, ScenarioRemedy.CONCEPTS);
             }
             concepts.add(concept);
         }
@@ -151,7 +145,7 @@ final class ScenarioReading {
     private int organisation(String argument, String id) {
         int organisation = network.organisation(id);
         if (organisation == Ids.NONE) {
-            throw new BadRequest(argument, id, "give the identifier of an organisation; `search` finds it");
+            throw new BadRequest(argument, id, CommonRemedy.ORGANISATION);
         }
         return organisation;
     }
@@ -159,7 +153,7 @@ final class ScenarioReading {
     private int project(String id) {
         int project = network.projects().number(id);
         if (project == Ids.NONE) {
-            throw new BadRequest("changes.dropProject", id, "give the identifier of a project; `search` finds it");
+            throw new BadRequest("changes.dropProject", id, CommonRemedy.PROJECT);
         }
         return project;
     }

@@ -1,4 +1,5 @@
 import { AskFailure } from '../../core/api';
+import { languageHeader } from '../../core/language';
 import { tokenHeader } from '../../core/token';
 import type { MemberField } from '../../generated/graphql';
 
@@ -34,7 +35,8 @@ export type Uploaded = {
 export async function upload(file: File): Promise<Uploaded> {
   const form = new FormData();
   form.append('file', file, file.name);
-  const response = await fetch('/api/imports', { method: 'POST', body: form, headers: tokenHeader() }).catch(
+  const headers = { ...languageHeader(), ...tokenHeader() };
+  const response = await fetch('/api/imports', { method: 'POST', body: form, headers }).catch(
     (reason: unknown) => {
       throw new AskFailure('unreachable', String(reason));
     },

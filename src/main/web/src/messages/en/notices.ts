@@ -48,7 +48,5 @@ export const problems = {
   GRAPH_UNAVAILABLE: 'The database does not answer. Try again in a moment.',
   INTERNAL: 'Something went wrong on our side. Whoever runs the service finds it in the log.',
   FILE_TOO_LARGE: 'The file is larger than this service takes. Give it in parts.',
-  /** In the words of the service, or a sentence before them where they are in another language. */
-  BAD_REQUEST: (_argument: string, _value: string, message: string) => message,
   FILE_REFUSED: 'The service cannot read it. This is its reason, in English:',
 };

@@ -52,6 +52,5 @@ export const problems: typeof englishProblems = {
   GRAPH_UNAVAILABLE: 'La base di dati non risponde. Riprova tra un momento.',
   INTERNAL: 'Qualcosa non ha funzionato da parte nostra. Chi gestisce il servizio lo trova nel registro.',
   FILE_TOO_LARGE: 'Il file è più grande di quanto questo servizio accetta. Dividilo in parti.',
-  BAD_REQUEST: (argument, value, _message) => `«${value}» non va bene per ${argument}.`,
   FILE_REFUSED: 'Il servizio non riesce a leggerlo. Ecco il suo motivo, in inglese:',
 };

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,6 +90,43 @@ class HttpTests {
     @Test
     void anUnknownFieldHasACodeAndIsNamed() throws Exception {
         assertThat(post("{\"query\":\"{ nonsense }\"}").body()).contains("\"code\":\"INVALID_QUERY\"", "nonsense");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "it; first: «0» non va bene: dai un numero da 1 a 100.; dai un numero da 1 a 100",
+                "it-CH; first: «0» non va bene: dai un numero da 1 a 100.; dai un numero da 1 a 100",
+                "en; first: \\\"0\\\" cannot be used: give a number from 1 to 100.; give a number from 1 to 100",
+                "de; first: \\\"0\\\" cannot be used: give a number from 1 to 100.; give a number from 1 to 100"
+            })
+    void aRefusalIsToldInTheLanguageOfWhoAskedAndByAStableCode(String asked, String message, String reason)
+            throws Exception {
+        String question = "{\"query\":\"{ organisations(first: 0) { edges { cursor } } }\"}";
+        assertThat(send(HttpRequest.newBuilder(address("/graphql"))
+                                .header("Content-Type", "application/json")
+                                .header("Accept-Language", asked)
+                                .POST(HttpRequest.BodyPublishers.ofString(question))
+                                .build())
+                        .body())
+                .contains("\"message\":\"" + message)
+                .contains(
+                        "\"reason\":\"" + reason,
+                        "\"remedy\":\"NUMBER_BETWEEN\"",
+                        "\"remedyValues\":[\"1\",\"100\"]",
+                        "\"argument\":\"first\"");
+    }
+
+    @Test
+    void aRefusalOutsideOfGraphQlIsToldInItTooAndInEnglishToWhoNamesNoLanguage() throws Exception {
+        String path = "/api/exports/csv?list=secrets";
+        assertThat(send(HttpRequest.newBuilder(address(path))
+                                .header("Accept-Language", "it")
+                                .build())
+                        .body())
+                .contains("list: «secrets» non va bene: dai uno di questi: organisations, projects");
+        assertThat(get(path).body()).contains("cannot be used: give one of organisations, projects");
     }
 
     @Test

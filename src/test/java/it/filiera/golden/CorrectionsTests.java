@@ -247,7 +247,7 @@ class CorrectionsTests {
                 "id; org:nobody; name; -; X; an organisation, a cluster or a project",
                 "field; org:a; colour; -; red; give one of",
                 "field; org:a; staff; -; 4; give one of",
-                "language; org:a; description; -; X; EN or IT",
+                "language; org:a; description; -; X; EN, IT",
                 "language; org:a; name; IT; X; leave it out",
                 "value; org:a; type; -; BANK; give one of SME, START_UP",
                 "value; org:a; latitude; -; 45,5; a number with a decimal point",

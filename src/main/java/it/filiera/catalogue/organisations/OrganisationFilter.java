@@ -2,6 +2,7 @@ package it.filiera.catalogue.organisations;
 
 import it.filiera.catalogue.OrganisationType;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ record OrganisationFilter(
         areas = orNull(areas);
         programmes = orNull(programmes);
         if (activeFrom != null && activeTo != null && activeFrom > activeTo) {
-            throw new BadRequest("filter.activeFrom", activeFrom, "give a year not after activeTo, " + activeTo);
+            throw new BadRequest("filter.activeFrom", activeFrom, CommonRemedy.YEAR_UP_TO, "activeTo", activeTo);
         }
     }
 

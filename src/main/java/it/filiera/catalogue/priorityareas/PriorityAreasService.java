@@ -7,6 +7,7 @@ import it.filiera.catalogue.concepts.ConceptMapper;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -30,7 +31,7 @@ class PriorityAreasService {
     /** The areas of a scheme, each right after its parent and elder siblings; empty for a scheme of other concepts. */
     List<PriorityArea> areas(String scheme) {
         if (schemes.byId(List.of(scheme)).isEmpty()) {
-            throw new BadRequest("scheme", scheme, "give the identifier of a scheme; `schemes` lists them");
+            throw new BadRequest("scheme", scheme, CommonRemedy.SCHEME);
         }
         return graph.list(AREAS, new SchemeParameters(scheme), ConceptMapper::concept).stream()
                 .map(PriorityArea.class::cast)

@@ -11,6 +11,7 @@ import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.Row;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Connection.NodeEdge;
 import it.filiera.kernel.Cursor;
@@ -115,7 +116,7 @@ class ProjectsService {
     /** With a text best match first, else latest start first. */
     ProjectConnection list(ProjectFilter filter, int first, @Nullable String after) {
         if (filter.from() != null && filter.to() != null && filter.from() > filter.to()) {
-            throw new BadRequest("filter.from", filter.from(), "give a year up to filter.to, " + filter.to());
+            throw new BadRequest("filter.from", filter.from(), CommonRemedy.YEAR_UP_TO, "filter.to", filter.to());
         }
         String list = Cursor.fingerprint("projects", filter);
         Page page = Page.of(first, after, list, SORT_KEYS);

@@ -5,6 +5,7 @@ import it.filiera.catalogue.Region;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ class RegionsService {
     /** Regions by code; of all levels and everywhere unless a level or a parent is given. */
     List<Region> list(@Nullable Integer level, @Nullable String parent) {
         if (level != null && (level < 0 || level > DEEPEST_LEVEL)) {
-            throw new BadRequest("level", level, "give a number from 0 (countries) to 3 (provinces)");
+            throw new BadRequest("level", level, CommonRemedy.NUMBER_BETWEEN, 0, 3);
         }
         return graph.list(LIST, new ListParameters(level, parent), RegionMapper::region);
     }

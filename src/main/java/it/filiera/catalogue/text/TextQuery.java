@@ -1,6 +1,7 @@
 package it.filiera.catalogue.text;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,7 +44,7 @@ public record TextQuery(String text, List<Part> parts) {
     public static TextQuery of(String argument, String text) {
         String typed = text.strip();
         if (typed.isEmpty() || typed.length() > MAX_LENGTH) {
-            throw new BadRequest(argument, text, "give 1 to " + MAX_LENGTH + " characters");
+            throw new BadRequest(argument, text, CommonRemedy.LENGTH_BETWEEN, 1, MAX_LENGTH);
         }
         List<String> telling =
                 Words.telling(typed).stream().distinct().limit(MAX_WORDS).toList();

@@ -8,6 +8,7 @@ import it.filiera.catalogue.valuechain.StageLinks.StageRequirement;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ class ValueChainService {
     /** All chains, or those that serve an area or a narrower one, by name. */
     List<ValueChain> chains(@Nullable String area) {
         if (area != null && areas.byId(List.of(area)).isEmpty()) {
-            throw new BadRequest("area", area, "give the identifier of a priority area; `priorityAreas` lists them");
+            throw new BadRequest("area", area, CommonRemedy.PRIORITY_AREA);
         }
         return graph.list(CHAINS, new AreaParameters(area), ValueChainMapper::chain);
     }

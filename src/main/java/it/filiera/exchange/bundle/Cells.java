@@ -1,6 +1,10 @@
 package it.filiera.exchange.bundle;
 
 import it.filiera.exchange.bundle.FieldSchema.Constraints;
+import it.filiera.kernel.CommonRemedy;
+import it.filiera.kernel.Language;
+import it.filiera.kernel.Sentence;
+import it.filiera.kernel.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -19,8 +23,16 @@ final class Cells {
 
         private static final long serialVersionUID = 1L;
 
-        Malformed(String message) {
-            super(message);
+        private final transient Sentence remedy;
+
+        Malformed(Wording remedy, Object... values) {
+            super(remedy.with(values).in(Language.EN));
+            this.remedy = remedy.with(values);
+        }
+
+        /** What would be right. */
+        Sentence remedy() {
+            return remedy;
         }
     }
 
@@ -32,8 +44,8 @@ final class Cells {
         return switch (field.type()) {
             case STRING -> checked(field, text);
             case LIST -> list(field, text);
-            case INTEGER -> within(field, number(field, text, Long::valueOf, "a whole number"));
-            case NUMBER -> within(field, finite(field, number(field, text, Double::valueOf, "a number")));
+            case INTEGER -> within(field, number(field, text, Long::valueOf, ValueRemedy.WHOLE_NUMBER));
+            case NUMBER -> within(field, finite(field, number(field, text, Double::valueOf, ValueRemedy.PLAIN_NUMBER)));
             case BOOLEAN -> bool(field, text);
         };
     }
@@ -41,10 +53,10 @@ final class Cells {
     private static String checked(FieldSchema field, String text) throws Malformed {
         Constraints limits = field.limits();
         if (limits.values() != null && !limits.values().contains(text)) {
-            throw new Malformed("give one of " + String.join(", ", limits.values()));
+            throw new Malformed(CommonRemedy.ONE_OF, String.join(", ", limits.values()));
         }
         if (limits.pattern() != null && !limits.pattern().matcher(text).matches()) {
-            throw new Malformed("give " + form(field));
+            throw new Malformed(ValueRemedy.LIKE, form(field));
         }
         return text;
     }
@@ -54,26 +66,26 @@ final class Cells {
                 Arrays.stream(ITEMS.split(text, -1)).map(String::strip).toList();
         for (String item : items) {
             if (item.isEmpty()) {
-                throw new Malformed("give items separated by single | signs, none of them empty");
+                throw new Malformed(ValueRemedy.NO_EMPTY_ITEMS);
             }
             checked(field, item);
         }
         return items;
     }
 
-    private static <N extends Number> N number(FieldSchema field, String text, Function<String, N> parser, String kind)
-            throws Malformed {
+    private static <N extends Number> N number(
+            FieldSchema field, String text, Function<String, N> parser, ValueRemedy kind) throws Malformed {
         try {
             return parser.apply(text);
         } catch (NumberFormatException malformed) {
-            throw new Malformed("give " + kind + " with a decimal point and no other signs, like " + form(field));
+            throw new Malformed(kind, form(field));
         }
     }
 
     /** {@code Double.valueOf} also reads NaN, Infinity and hexadecimal; none of them is a figure of the field. */
     private static Double finite(FieldSchema field, Double number) throws Malformed {
         if (!Double.isFinite(number)) {
-            throw new Malformed("give a number, like " + form(field));
+            throw new Malformed(ValueRemedy.A_NUMBER, form(field));
         }
         return number;
     }
@@ -81,10 +93,10 @@ final class Cells {
     private static <N extends Number> N within(FieldSchema field, N number) throws Malformed {
         Constraints limits = field.limits();
         if (limits.minimum() != null && number.doubleValue() < limits.minimum()) {
-            throw new Malformed("give a number of at least " + plain(limits.minimum()));
+            throw new Malformed(ValueRemedy.AT_LEAST, plain(limits.minimum()));
         }
         if (limits.maximum() != null && number.doubleValue() > limits.maximum()) {
-            throw new Malformed("give a number of at most " + plain(limits.maximum()));
+            throw new Malformed(ValueRemedy.AT_MOST, plain(limits.maximum()));
         }
         return number;
     }
@@ -93,7 +105,7 @@ final class Cells {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new Malformed("give " + form(field));
+            default -> throw new Malformed(ValueRemedy.LIKE, form(field));
         };
     }
 

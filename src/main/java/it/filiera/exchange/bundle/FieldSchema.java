@@ -66,11 +66,11 @@ public record FieldSchema(
         try {
             Object value = Cells.value(this, text);
             if (value == null) {
-                throw new BadRequest(argument, text, "give a value for " + name);
+                throw new BadRequest(argument, text, ValueRemedy.A_VALUE, name);
             }
             return value;
         } catch (Cells.Malformed malformed) {
-            throw new BadRequest(argument, text, "for %s, %s".formatted(property(), malformed.getMessage()));
+            throw new BadRequest(argument, text, ValueRemedy.FOR_FIELD, property(), malformed.remedy());
         }
     }
 

@@ -24,10 +24,10 @@ final class CorrectionValues {
     /** What was given as the right value: a text, or null when it was said that nobody knows. Exactly one has to be. */
     static @Nullable String given(@Nullable String value, boolean unknown) {
         if (unknown && value != null) {
-            throw new BadRequest("value", value, "leave it out where unknown is true");
+            throw new BadRequest("value", value, CorrectionRemedy.NO_VALUE_IF_UNKNOWN);
         }
         if (!unknown && value == null) {
-            throw new BadRequest("value", "", "give the right value, or say unknown: true where nobody knows it");
+            throw new BadRequest("value", "", CorrectionRemedy.VALUE_OR_UNKNOWN);
         }
         return value;
     }
@@ -36,13 +36,10 @@ final class CorrectionValues {
     static Object value(FieldSchema field, String given) {
         String text = BETWEEN_PARTS.matcher(given.strip()).replaceAll("|");
         if (text.length() > LONGEST_VALUE || CONTROL.matcher(text).find()) {
-            throw new BadRequest(
-                    "value",
-                    given,
-                    "give at most %,d characters, none of them a control character".formatted(LONGEST_VALUE));
+            throw new BadRequest("value", given, CorrectionRemedy.PLAIN_TEXT, LONGEST_VALUE);
         }
         if (field.name().equals("url") && !WEB_ADDRESS.matcher(text).matches()) {
-            throw new BadRequest("value", given, "url takes a web address, like https://www.example.org");
+            throw new BadRequest("value", given, CorrectionRemedy.WEB_ADDRESS);
         }
         return field.value("value", text);
     }
@@ -52,10 +49,7 @@ final class CorrectionValues {
             return null;
         }
         if (given.length() > LONGEST_REASON || CONTROL.matcher(given).find()) {
-            throw new BadRequest(
-                    "reason",
-                    given,
-                    "give at most %,d characters, none of them a control character".formatted(LONGEST_REASON));
+            throw new BadRequest("reason", given, CorrectionRemedy.PLAIN_TEXT, LONGEST_REASON);
         }
         return given.strip();
     }

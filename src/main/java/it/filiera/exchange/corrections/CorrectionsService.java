@@ -78,8 +78,7 @@ class CorrectionsService {
             Facts before = facts(transaction, id);
             Map.Entry<FieldName, FieldSchema> named = FieldCatalogue.require(before, field, language);
             if (!before.isCorrected(named.getValue().property())) {
-                throw new BadRequest(
-                        "field", named.getKey().label(), "it is not corrected: what is shown is what sources say");
+                throw new BadRequest("field", named.getKey().label(), CorrectionRemedy.NOT_CORRECTED);
             }
             return changed(transaction, person, "UNDO_CORRECTION", named, null, List.of(), before, because);
         });
@@ -107,8 +106,7 @@ class CorrectionsService {
         ShownValues.pick(transaction, id);
         Facts after = facts(transaction, id);
         if (after.shown("name") == null || unknown.contains("name")) {
-            throw new BadRequest(
-                    "unknown", "true", "give a value: without %s there is no name to show".formatted(property));
+            throw new BadRequest("unknown", "true", CorrectionRemedy.A_NAME, property);
         }
         audit.record(
                 transaction,
@@ -127,7 +125,6 @@ class CorrectionsService {
     private static Facts facts(Transaction transaction, String id) {
         return transaction.list(CorrectionStatements.FACTS, new Thing(id), Facts::of).stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new BadRequest("id", id, "give the identifier of an organisation, a cluster or a project"));
+                .orElseThrow(() -> new BadRequest("id", id, CorrectionRemedy.CORRECTABLE_THING));
     }
 }

@@ -3,6 +3,7 @@ package it.filiera.exchange.corrections;
 import it.filiera.exchange.bundle.FieldSchema;
 import it.filiera.exchange.bundle.TableSchemas;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.FieldName;
 import it.filiera.kernel.Language;
 import java.util.List;
@@ -51,7 +52,7 @@ final class FieldCatalogue {
         if (named.isEmpty()) {
             String all =
                     of(thing).keySet().stream().map(FieldName::field).distinct().collect(Collectors.joining(", "));
-            throw new BadRequest("field", field, "give one of " + all);
+            throw new BadRequest("field", field, CommonRemedy.ONE_OF, all);
         }
         if (named.size() == 1 && language == null) {
             return named.get(0);
@@ -68,11 +69,13 @@ final class FieldCatalogue {
                 .map(FieldName::language)
                 .filter(Objects::nonNull)
                 .map(Language::name)
-                .collect(Collectors.joining(" or "));
+                .collect(Collectors.joining(", "));
         return new BadRequest(
                 "language",
                 String.valueOf(language),
-                languages.isEmpty() ? field + " has no languages; leave it out" : field + " is kept in " + languages);
+                languages.isEmpty()
+                        ? CorrectionRemedy.NO_LANGUAGE.with(field)
+                        : CorrectionRemedy.LANGUAGE_OF_FIELD.with(field, languages));
     }
 
     private static Map<FieldName, FieldSchema> fields(String... tables) {

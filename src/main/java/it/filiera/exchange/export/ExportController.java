@@ -1,6 +1,7 @@
 package it.filiera.exchange.export;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -96,7 +97,7 @@ class ExportController {
         if (wanted.list() != null && wanted.table() == null) {
             return exports.list(wanted.list(), wanted.filter(), language(wanted.language(), locale));
         }
-        throw new BadRequest("table", wanted, "give either table, one of the bundle's, or list");
+        throw new BadRequest("table", wanted, ExportRemedy.TABLE_OR_LIST);
     }
 
     private static Language language(@Nullable String asked, Locale locale) {
@@ -106,7 +107,7 @@ class ExportController {
         try {
             return Language.valueOf(asked.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw new BadRequest("language", asked, "give en or it");
+            throw new BadRequest("language", asked, CommonRemedy.ONE_OF, "en, it");
         }
     }
 

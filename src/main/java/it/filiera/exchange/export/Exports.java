@@ -2,6 +2,7 @@ package it.filiera.exchange.export;
 
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Language;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,8 @@ class Exports {
                 .orElseThrow(() -> new BadRequest(
                         "table",
                         name,
-                        ExportTables.ALL.stream()
-                                .map(ExportTable::name)
-                                .collect(Collectors.joining(", ", "give one of ", ""))));
+                        CommonRemedy.ONE_OF,
+                        ExportTables.ALL.stream().map(ExportTable::name).collect(Collectors.joining(", "))));
     }
 
     /** A list for people, under a filter given as the JSON of the question's argument. */
@@ -42,7 +42,7 @@ class Exports {
         List<Column> columns = ListColumns.LISTS.get(name);
         if (columns == null) {
             String lists = ListColumns.LISTS.keySet().stream().sorted().collect(Collectors.joining(", "));
-            throw new BadRequest("list", name, "give one of " + lists);
+            throw new BadRequest("list", name, CommonRemedy.ONE_OF, lists);
         }
         return new FilteredList(PublicQuestion.of(questions, name), name, columns, conditions(filter), language);
     }
@@ -59,8 +59,7 @@ class Exports {
         try {
             return JsonMapper.shared().readValue(filter, new TypeReference<>() {});
         } catch (JacksonException malformed) {
-            throw new BadRequest(
-                    "filter", filter, "give the filter of the question as JSON, like {\"regions\":[\"ITC4\"]}");
+            throw new BadRequest("filter", filter, ExportRemedy.FILTER_AS_JSON);
         }
     }
 }

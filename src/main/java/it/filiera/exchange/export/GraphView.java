@@ -4,6 +4,7 @@ import static it.filiera.exchange.export.PublicQuestion.map;
 import static it.filiera.exchange.export.PublicQuestion.maps;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Language;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,10 +34,10 @@ final class GraphView {
     static GraphView around(
             PublicQuestion question, List<String> ids, List<String> links, int first, Language language) {
         if (ids.isEmpty() || ids.size() > MOST_THINGS) {
-            throw new BadRequest("id", ids.size() + " identifiers", "give 1 to " + MOST_THINGS);
+            throw new BadRequest("id", ids.size(), CommonRemedy.COUNT_BETWEEN, 1, MOST_THINGS);
         }
         if (first < 1 || first > MOST_NEIGHBOURS) {
-            throw new BadRequest("first", first, "give a number from 1 to " + MOST_NEIGHBOURS);
+            throw new BadRequest("first", first, CommonRemedy.NUMBER_BETWEEN, 1, MOST_NEIGHBOURS);
         }
         GraphView view = new GraphView();
         ids.forEach(id -> view.add(question, id, links, first, language));
@@ -63,7 +64,7 @@ final class GraphView {
             }
             Map<String, Object> page = question.ask(variables, "links", language);
             if (page == null) {
-                throw new BadRequest("id", id, "nothing in the graph has this identifier");
+                throw new BadRequest("id", id, ExportRemedy.KNOWN_THING);
             }
             maps(page.get("nodes")).forEach(node -> nodes.putIfAbsent(String.valueOf(node.get("id")), node));
             maps(page.get("edges")).forEach(edge -> edges.putIfAbsent(String.valueOf(edge.get("id")), edge));

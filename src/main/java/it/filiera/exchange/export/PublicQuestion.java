@@ -53,7 +53,11 @@ record PublicQuestion(ExecutionGraphQlService questions, String document) {
                         Locale.forLanguageTag(language.name())))
                 .block());
         for (ResponseError error : answer.getErrors()) {
-            throw new BadRequest(field, String.valueOf(variables.get(field)), "GraphQL says: " + error.getMessage());
+            throw new BadRequest(
+                    field,
+                    String.valueOf(variables.get(field)),
+                    ExportRemedy.AS_GRAPHQL_SAYS,
+                    String.valueOf(error.getMessage()));
         }
         Object list = map(answer.getData()).get("list");
         return list == null ? null : map(list);

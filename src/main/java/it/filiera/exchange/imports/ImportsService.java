@@ -88,10 +88,7 @@ class ImportsService {
                 fingerprint,
                 who.id()));
         if (busyWith.isPresent()) {
-            throw new BadRequest(
-                    "input.upload",
-                    upload.name(),
-                    "another import is under way (" + busyWith.get() + "); wait for its end, or cancel it");
+            throw new BadRequest("input.upload", upload.name(), ImportRemedy.WAIT, busyWith.get());
         }
         audit.record(writer, who, "START_IMPORT", id, null, request);
         worker.begin(id, request);
@@ -113,7 +110,7 @@ class ImportsService {
             return underWay;
         });
         if (!asked) {
-            throw new BadRequest("id", id, "no import of this identifier is under way; importJobs lists them");
+            throw new BadRequest("id", id, ImportRemedy.UNDER_WAY);
         }
         return job(id);
     }
@@ -139,8 +136,7 @@ class ImportsService {
         if (cluster != null
                 && reader.list(CLUSTER, new ClusterParameter(cluster), row -> row.requireString("id"))
                         .isEmpty()) {
-            throw new BadRequest(
-                    "input.memberList.cluster", cluster, "give the identifier of an organisation of the graph");
+            throw new BadRequest("input.memberList.cluster", cluster, ImportRemedy.CLUSTER);
         }
     }
 

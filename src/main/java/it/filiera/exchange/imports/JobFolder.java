@@ -31,7 +31,7 @@ class JobFolder {
 
     private Path of(String job) {
         if (!ID.matcher(job).matches()) {
-            throw new BadRequest("id", job, "give the identifier of an import, as startImport answered it");
+            throw new BadRequest("id", job, ImportRemedy.KNOWN_IMPORT);
         }
         return folder.resolve(job.substring(JOB.length()));
     }

@@ -72,15 +72,14 @@ class Translators {
         MemberListInput input = given(request);
         Mapping mapping = mapping(uploads.original(upload), input);
         if (!mapping.fields().contains(it.filiera.exchange.formats.memberlist.Field.NAME)) {
-            throw new BadRequest(
-                    "input.memberList.mapping", mapping.fields(), "one column has to be NAME, the name of the member");
+            throw new BadRequest("input.memberList.mapping", mapping.fields(), ImportRemedy.NAME_COLUMN);
         }
         return mapping.fingerprint();
     }
 
     private static MemberListInput given(ImportRequest request) {
         if (request.memberList() == null) {
-            throw new BadRequest("input.memberList", "null", "the file is a list; say whose members they are");
+            throw new BadRequest("input.memberList", "null", ImportRemedy.WHOSE_MEMBERS);
         }
         return request.memberList();
     }
@@ -119,10 +118,7 @@ class Translators {
 
     private static KnownConcepts.Kind kind(ImportRequest request) {
         if (request.taxonomy() == null) {
-            throw new BadRequest(
-                    "input.taxonomy",
-                    "null",
-                    "the file is a taxonomy; say what its concepts are: TECHNOLOGY," + " PRIORITY_AREA or INDUSTRY");
+            throw new BadRequest("input.taxonomy", "null", ImportRemedy.WHICH_CONCEPTS);
         }
         return request.taxonomy();
     }

@@ -83,11 +83,7 @@ class Uploads {
     Upload get(String id) {
         Path known = folder.resolve(id).resolve(KNOWN);
         if (!ID.matcher(id).matches() || !Files.isRegularFile(known)) {
-            throw new BadRequest(
-                    "input.upload",
-                    id,
-                    "give the identifier that POST /api/imports answered within the"
-                            + " last seven days, or upload the file again");
+            throw new BadRequest("input.upload", id, ImportRemedy.UPLOADED_LATELY);
         }
         try {
             return json.readValue(Files.readAllBytes(known), Upload.class);

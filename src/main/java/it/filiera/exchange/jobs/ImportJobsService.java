@@ -4,6 +4,7 @@ import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.graphdb.Row;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Connection.NodeEdge;
 import it.filiera.kernel.Cursor;
@@ -93,7 +94,7 @@ public class ImportJobsService {
                 OffsetDateTime.parse(text);
             }
         } catch (DateTimeParseException madeUp) {
-            throw new BadRequest("after", String.valueOf(cursor), "give an endCursor of a page before, unchanged");
+            throw new BadRequest("after", String.valueOf(cursor), CommonRemedy.CURSOR_UNCHANGED);
         }
     }
 

@@ -3,6 +3,7 @@ package it.filiera.exchange.merges;
 import it.filiera.graphdb.Cypher;
 import it.filiera.graphdb.GraphReader;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Connection.NodeEdge;
 import it.filiera.kernel.Cursor;
@@ -45,7 +46,7 @@ class MergeCandidatesService {
     /** A page of pairs in a state, the surest first. */
     MergeCandidateConnection page(MergeState state, double least, int first, @Nullable String after) {
         if (!(least >= 0 && least <= 1)) {
-            throw new BadRequest("minScore", least, "give a number from 0 to 1");
+            throw new BadRequest("minScore", least, CommonRemedy.NUMBER_BETWEEN, 0, 1);
         }
         Page page = Page.of(first, after, Cursor.fingerprint("mergeCandidates", state.name(), least), 2);
         List<MergeCandidate> candidates = reader.list(

@@ -5,6 +5,7 @@ import it.filiera.graphdb.GraphWriter;
 import it.filiera.graphdb.GraphWriter.Transaction;
 import it.filiera.inference.InferenceService;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.security.AuditLog;
 import it.filiera.security.CurrentUser;
 import it.filiera.security.Permission;
@@ -59,7 +60,7 @@ class MergesService {
         CurrentUser who = permissions.require(Permission.MERGE);
         Set<String> ids = new LinkedHashSet<>(asked);
         if (ids.isEmpty() || ids.size() > MOST_AT_ONCE) {
-            throw new BadRequest("ids", ids.size() + " pairs", "give 1 to " + MOST_AT_ONCE + " identifiers of pairs");
+            throw new BadRequest("ids", ids.size(), CommonRemedy.COUNT_BETWEEN, 1, MOST_AT_ONCE);
         }
         Change change = graph.write(tx -> {
             List<MergeOutcome> outcomes = new ArrayList<>();

@@ -59,7 +59,7 @@ class AccountChangesService {
         return graph.write(transaction -> {
             requireOrganisation(transaction, asked.organisation());
             if (transaction.run(AccountStatements.CREATE, creation).nodesCreated() == 0) {
-                throw new BadRequest("userName", userName, "it is taken; give another");
+                throw new BadRequest("userName", userName, AccountRemedy.NAME_FREE);
             }
             Account made = account(transaction, creation.id());
             audit.record(transaction, administrator, "CREATE_ACCOUNT", made.id(), null, made);
@@ -71,7 +71,7 @@ class AccountChangesService {
         CurrentUser administrator = permissions.require(Permission.MANAGE_ACCOUNTS);
         Set<Role> roles = AccountRules.roles(asked.roles(), asked.organisation());
         if (!roles.contains(Role.ADMINISTRATOR)) {
-            requireOther(administrator, asked.id(), "another administrator has to take this role from you");
+            requireOther(administrator, asked.id(), AccountRemedy.TAKEN_BY_ANOTHER);
         }
         Change change = new Change(
                 asked.id(), AccountRules.displayName(asked.displayName()), names(roles), asked.organisation());
@@ -84,7 +84,7 @@ class AccountChangesService {
     /** Disables an account, which ends its sessions at once, or enables it again. */
     Account disable(String id, boolean disabled) {
         CurrentUser administrator = permissions.require(Permission.MANAGE_ACCOUNTS);
-        requireOther(administrator, id, "another administrator has to disable your account");
+        requireOther(administrator, id, AccountRemedy.DISABLED_BY_ANOTHER);
         return changed(
                 administrator,
                 disabled ? "DISABLE_ACCOUNT" : "ENABLE_ACCOUNT",
@@ -95,14 +95,13 @@ class AccountChangesService {
     /** Gives another person's account a new password, made up unless given, to be changed at the next sign-in. */
     IssuedPassword setPassword(String id, @Nullable String chosen) {
         CurrentUser administrator = permissions.require(Permission.MANAGE_ACCOUNTS);
-        requireOther(administrator, id, "change your own by PUT /api/session/password, which asks for the present one");
+        requireOther(administrator, id, AccountRemedy.OWN_PASSWORD);
         String password = chosenOrMadeUp(chosen, "");
         String hash = passwords.hash(password);
         Account account = changed(administrator, "SET_PASSWORD", id, transaction -> {
             Account owner = account(transaction, id);
             if (owner.issuer() != null) {
-                throw new BadRequest(
-                        "id", id, "this account signs in at " + owner.issuer() + " and has no password here");
+                throw new BadRequest("id", id, AccountRemedy.SIGNS_IN_ELSEWHERE, String.valueOf(owner.issuer()));
             }
             if (chosen != null) {
                 passwords.requireGood("password", chosen, owner.userName());
@@ -136,10 +135,10 @@ class AccountChangesService {
     private static Account account(Transaction transaction, String id) {
         return transaction.list(AccountStatements.ACCOUNT, new AccountId(id), AccountMapper::account).stream()
                 .findFirst()
-                .orElseThrow(() -> new BadRequest("id", id, "give the identifier of an account"));
+                .orElseThrow(() -> new BadRequest("id", id, AccountRemedy.ACCOUNT));
     }
 
-    private static void requireOther(CurrentUser administrator, String id, String remedy) {
+    private static void requireOther(CurrentUser administrator, String id, AccountRemedy remedy) {
         if (administrator.id().equals(id)) {
             throw new BadRequest("id", id, remedy);
         }
@@ -153,7 +152,7 @@ class AccountChangesService {
                                 new AccountId(id),
                                 row -> Objects.toString(row.string("name")))
                         .isEmpty()) {
-            throw new BadRequest("organisation", id, "give the identifier of an organisation of the graph");
+            throw new BadRequest("organisation", id, AccountRemedy.ORGANISATION_OF_GRAPH);
         }
     }
 

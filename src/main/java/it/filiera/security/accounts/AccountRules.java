@@ -25,10 +25,7 @@ final class AccountRules {
     static String userName(String given) {
         String name = given.strip();
         if (!USER_NAME.matcher(name).matches()) {
-            throw new BadRequest(
-                    "userName",
-                    given,
-                    "give 3 to 80 letters, digits, dots, hyphens, underscores, + or @, a letter first");
+            throw new BadRequest("userName", given, AccountRemedy.USER_NAME);
         }
         return name;
     }
@@ -36,17 +33,17 @@ final class AccountRules {
     static String displayName(String given) {
         String name = given.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw new BadRequest("displayName", given, "give 1 to %d characters on one line".formatted(LONGEST_NAME));
+            throw new BadRequest("displayName", given, AccountRemedy.ONE_LINE, LONGEST_NAME);
         }
         return name;
     }
 
     static Set<Role> roles(Set<Role> given, @Nullable String organisation) {
         if (given.contains(Role.VISITOR)) {
-            throw new BadRequest("roles", given, "leave VISITOR out; everybody is one");
+            throw new BadRequest("roles", given, AccountRemedy.NO_VISITOR);
         }
         if (given.contains(Role.SME) && organisation == null) {
-            throw new BadRequest("organisation", "null", "name the organisation that an SME's account speaks for");
+            throw new BadRequest("organisation", "null", AccountRemedy.SPEAKS_FOR);
         }
         return given;
     }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
+    /** Stands for a password in messages. */
+    static final String HIDDEN = "***";
+
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
@@ -116,22 +119,20 @@ class Passwords {
     void requireGood(String argument, String password, String userName) {
         String lower = password.toLowerCase(Locale.ROOT);
         if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw weak(
-                    argument,
-                    "give %d to %d characters, for example four unrelated words".formatted(SHORTEST, LONGEST));
+            throw weak(argument, AccountRemedy.PASSWORD_LENGTH, SHORTEST, LONGEST);
         }
         boolean named =
                 userName.length() >= SHORTEST_NAME_TO_AVOID && lower.contains(userName.toLowerCase(Locale.ROOT));
         if (named || lower.contains("filiera")) {
-            throw weak(argument, "leave the user name and the name of this service out of it");
+            throw weak(argument, AccountRemedy.PASSWORD_WITHOUT_NAMES);
         }
         if (lower.chars().distinct().count() < FEWEST_DIFFERENT) {
-            throw weak(argument, "use at least %d different characters".formatted(FEWEST_DIFFERENT));
+            throw weak(argument, AccountRemedy.PASSWORD_VARIETY, FEWEST_DIFFERENT);
         }
     }
 
-    private static BadRequest weak(String argument, String reason) {
-        return new BadRequest(argument, "(not shown)", reason);
+    private static BadRequest weak(String argument, AccountRemedy remedy, Object... values) {
+        return new BadRequest(argument, HIDDEN, remedy.with(values));
     }
 
     private static String noise(int bytes) {

@@ -70,7 +70,7 @@ public class SignInAccounts {
     public SignedIn changePassword(CurrentUser owner, String present, String chosen) {
         passwords.requireGood("newPassword", chosen, owner.userName());
         if (chosen.equals(present)) {
-            throw new BadRequest("newPassword", "(not shown)", "give another than the present one");
+            throw new BadRequest("newPassword", Passwords.HIDDEN, AccountRemedy.ANOTHER_PASSWORD);
         }
         NewPassword change = new NewPassword(owner.id(), passwords.hash(chosen), false);
         long version = writer.write(transaction -> {

@@ -1,10 +1,12 @@
 package it.filiera.security.session;
 
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Forbidden;
 import it.filiera.security.CurrentUser;
 import it.filiera.security.Permissions;
 import it.filiera.security.SignedIn;
+import it.filiera.security.accounts.AccountRemedy;
 import it.filiera.security.accounts.SignInAccounts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,12 +80,11 @@ class SessionController {
     @PutMapping(path = "/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     SessionView changePassword(
             @RequestBody PasswordChange change, HttpServletRequest request, HttpServletResponse response) {
-        CurrentUser user =
-                permissions.currentUser().orElseThrow(() -> Forbidden.unauthenticated("to change one's password"));
+        CurrentUser user = permissions.currentUser().orElseThrow(() -> Forbidden.unauthenticated("CHANGE_PASSWORD"));
         String present = required("currentPassword", change.currentPassword());
         String chosen = required("newPassword", change.newPassword());
         if (!check(user.userName(), present, request).account().equals(user.id())) {
-            throw new BadRequest("currentPassword", "(not shown)", "this account has no password here");
+            throw new BadRequest("currentPassword", "***", AccountRemedy.NO_PASSWORD_HERE);
         }
         sessions.begin(accounts.changePassword(user, present, chosen), request, response);
         return view();
@@ -111,7 +112,7 @@ class SessionController {
 
     private static String required(String field, @Nullable String value) {
         if (value == null || value.isEmpty()) {
-            throw new BadRequest(field, "null", "give it");
+            throw new BadRequest(field, "null", CommonRemedy.GIVE_IT);
         }
         return value;
     }

@@ -73,6 +73,6 @@ class TextQueryTests {
         assertThatThrownBy(() -> TextQuery.of("text", "x".repeat(201))).isInstanceOf(BadRequest.class);
         assertThatThrownBy(() -> TextQuery.of("text", "x".repeat(10_240)))
                 .isInstanceOf(BadRequest.class)
-                .hasMessageContaining("10240 characters");
+                .hasMessageContaining("... (10240)");
     }
 }

@@ -90,7 +90,7 @@ class TableExportTests {
         refused("csv", "give either table");
         refused("csv?list=organisations&filter=" + encoded("[1]"), "as JSON");
         refused("csv?list=organisations&filter=" + encoded("{\"colour\":\"red\"}"), "colour");
-        refused("xlsx?list=organisations&language=fr", "give en or it");
+        refused("xlsx?list=organisations&language=fr", "give one of en, it");
     }
 
     private void refused(String path, String reason) throws Exception {
