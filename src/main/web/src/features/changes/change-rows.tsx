@@ -1,3 +1,4 @@
+import { formatDate } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { NetworkChangesQuery } from '../../generated/graphql';
 import { ThingLink } from '../../ui/thing-link';
@@ -58,12 +59,17 @@ function What({ change }: { readonly change: Change }) {
 
 /** A project that itself is the change is shown once. */
 function ShownBy({ change }: { readonly change: Change }) {
+  const { language } = usePage();
   const { organisation, technology, area, project, cluster } = change;
   if (cluster) return <ThingLink thing={cluster} kind="CLUSTER" />;
   if (!project) return null;
   const itself = !organisation && !technology && !area;
   return itself ? (
-    <span className="tabular">{[project.start, project.end].filter(Boolean).join(' \u2013 ')}</span>
+    <span className="tabular">
+      {[project.start, project.end]
+        .flatMap((date) => (date ? [formatDate(date, language)] : []))
+        .join(' \u2013 ')}
+    </span>
   ) : (
     <ThingLink thing={project} kind="PROJECT" />
   );

@@ -18,10 +18,11 @@ export function CoverageDifference({ of }: { readonly of: CoverageDifferenceAnsw
   const words = t.whatIf;
   const { before, after, difference } = of;
   const silent = [before, after].find((table) => table.silence);
-  const rowOf = (table: typeof before, row: Difference): Figures | null =>
-    row.total
-      ? table.total
-      : (table.areas.find(({ area }) => area?.id === row.area?.id && row.area !== null) ?? null);
+  const rowOf = (table: typeof before, row: Difference): Figures | null => {
+    if (row.total) return table.total;
+    if (row.area === null) return table.noArea;
+    return table.areas.find(({ area }) => area?.id === row.area?.id) ?? null;
+  };
   const cell = (row: Difference, figure: Figure): ReactNode => {
     const now = rowOf(before, row)?.[figure] ?? null;
     const then = rowOf(after, row)?.[figure] ?? null;

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,14 @@ final class BlockTree {
 
     /** How a node was reached: from where, and what the way to it weighs. */
     private record Reached(@Nullable Integer before, long weight) {}
+
+    /** A link, whether both its ends are preferred, and what it bypasses. */
+    private record Way(NewLink link, boolean preferred, long weight) {
+
+        boolean isBetterThan(Way other) {
+            return preferred == other.preferred ? weight > other.weight : preferred;
+        }
+    }
 
     private final Links links;
     private final IntPredicate preferred;
@@ -47,25 +57,47 @@ final class BlockTree {
         }
     }
 
-    /** The way between two blocks with the most weight on it; of equal ones that in the group with the lowest number. */
+    /**
+     * The way between two blocks with the most weight on it, both ends preferred where any two of a group are; of equal ones that in
+     * the group with the lowest number.
+     */
     NewLink heaviestWay() {
         Set<Integer> seen = new HashSet<>();
-        NewLink best = null;
-        long most = -1;
+        Way best = null;
         for (int cut : weights.keySet()) {
             if (!seen.contains(cut + blocks.size())) {
                 Map<Integer, Reached> group = walk(cut + blocks.size());
                 seen.addAll(group.keySet());
-                int one = farthest(group);
-                Map<Integer, Reached> walk = walk(one);
-                int other = farthest(walk);
-                if (reached(walk, other).weight() > most) {
-                    most = reached(walk, other).weight();
-                    best = link(walk, one, other);
+                Way way = heaviestWay(group);
+                if (best == null || way.isBetterThan(best)) {
+                    best = way;
                 }
             }
         }
-        return Objects.requireNonNull(best);
+        return Objects.requireNonNull(best).link();
+    }
+
+    private Way heaviestWay(Map<Integer, Reached> group) {
+        Set<Integer> preferredEnds =
+                group.keySet().stream().filter(this::hasPreferredEnd).collect(Collectors.toCollection(TreeSet::new));
+        boolean both = preferredEnds.size() > 1;
+        Set<Integer> ends = both
+                ? preferredEnds
+                : group.keySet().stream().filter(this::isLeaf).collect(Collectors.toCollection(TreeSet::new));
+        int one = farthest(group, ends);
+        Map<Integer, Reached> walk = walk(one);
+        int other = farthest(walk, ends);
+        return new Way(link(walk, one, other), both, reached(walk, other).weight());
+    }
+
+    /** Heaviest ways end there when every end will do. */
+    private boolean isLeaf(int node) {
+        return isBlock(node) && neighbours(node).size() == 1;
+    }
+
+    private boolean hasPreferredEnd(int node) {
+        return isBlock(node)
+                && blocks.get(node).stream().anyMatch(member -> !weights.containsKey(member) && preferred.test(member));
     }
 
     private NewLink link(Map<Integer, Reached> walk, int one, int other) {
@@ -104,10 +136,9 @@ final class BlockTree {
                 : blocksOf.getOrDefault(node - blocks.size(), List.of());
     }
 
-    /** Where the heaviest way ends; of several the block whose spokesman has the lowest number. Ends are leaves of the tree. */
-    private int farthest(Map<Integer, Reached> walk) {
-        return walk.keySet().stream()
-                .filter(node -> isBlock(node) && neighbours(node).size() == 1)
+    /** Where the heaviest way ends; of several the block whose spokesman has the lowest number. */
+    private int farthest(Map<Integer, Reached> walk, Set<Integer> ends) {
+        return ends.stream()
                 .max(Comparator.<Integer>comparingLong(
                                 block -> reached(walk, block).weight())
                         .thenComparing(Comparator.<Integer>comparingInt(this::spokesman)

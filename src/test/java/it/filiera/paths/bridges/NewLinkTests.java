@@ -3,6 +3,7 @@ package it.filiera.paths.bridges;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,20 @@ class NewLinkTests {
         assertThat(NewLink.best(network.links(), Cuts.of(network.links()), one -> one != 0))
                 .hasValueSatisfying(
                         link -> assertThat(List.of(link.from(), link.to())).containsExactlyInAnyOrder(1, 4));
+    }
+
+    /** 0 - 1 - 2 - 3 - 4, and 5 at 3: nobody knows the name of 0, 4 and 5 are all that can be advised to meet. */
+    @Test
+    void whoIsNotPreferredIsNotProposedEvenForALongerWay() {
+        RandomLinks network = RandomLinks.of(6, new int[][] {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {3, 5}});
+        assertThat(NewLink.best(network.links(), Cuts.of(network.links()), one -> one != 0))
+                .hasValueSatisfying(link -> {
+                    assertThat(List.of(link.from(), link.to())).containsExactlyInAnyOrder(4, 5);
+                    assertThat(link.bypassed()).containsExactly(3);
+                });
+        assertThat(NewLink.best(network.links(), Cuts.of(network.links()), one -> one == 0))
+                .hasValueSatisfying(
+                        link -> assertThat(List.of(link.from(), link.to())).contains(0));
     }
 
     @Test
@@ -41,14 +56,30 @@ class NewLinkTests {
             Cuts cuts = Cuts.of(network.links());
             NewLink.best(network.links(), cuts, one -> true)
                     .ifPresent(link -> assertThat(relieved(network, link.from(), link.to()))
-                            .isEqualTo(mostRelieved(network)));
+                            .isEqualTo(mostRelieved(network, one -> true)));
         }
     }
 
-    private static long mostRelieved(RandomLinks network) {
+    /** Even numbers are preferred; those that cut the network themselves are no ends. */
+    @Test
+    void noOtherLinkOfThePreferredBypassesMore() {
+        for (int seed = 0; seed < 40; seed++) {
+            RandomLinks network = RandomLinks.of(seed, 12, 0.14);
+            Cuts cuts = Cuts.of(network.links());
+            IntPredicate end =
+                    one -> one % 2 == 0 && cuts.organisations().stream().noneMatch(cut -> cut.organisation() == one);
+            NewLink.best(network.links(), cuts, one -> one % 2 == 0)
+                    .filter(link -> link.from() % 2 == 0 && link.to() % 2 == 0)
+                    .ifPresent(link -> assertThat(relieved(network, link.from(), link.to()))
+                            .isEqualTo(mostRelieved(network, end)));
+        }
+    }
+
+    private static long mostRelieved(RandomLinks network, IntPredicate end) {
         return IntStream.range(0, 12)
+                .filter(end)
                 .boxed()
-                .flatMap(u -> IntStream.range(u + 1, 12).mapToObj(v -> relieved(network, u, v)))
+                .flatMap(u -> IntStream.range(u + 1, 12).filter(end).mapToObj(v -> relieved(network, u, v)))
                 .mapToLong(Long::longValue)
                 .max()
                 .orElseThrow();
