@@ -1,5 +1,5 @@
 // Takes the screenshots of the documentation from a running service with the sample: npm run screenshots [address].
-// With FILIERA_OFFICER and FILIERA_PASSWORD, also those of importing and of the review queue: these bring the test resources'
+// With FILIERA_OFFICER and FILIERA_PASSWORD, also those of the editor of chains, of importing and of the review queue: these bring the test resources'
 // member list and a table of CORDIS into the graph of the service. SCREENSHOTS names some of them, separated by commas.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -34,6 +34,7 @@ const VIEWS = {
   consortium: '/consortium?topic=FoF-10-2015&lead=org:pic-967204461&rules=minCountries:3,minSmePercent:40',
   bridges: '/bridges',
   coverage: '/coverage?from=2015&to=2017',
+  'coverage-compared': '/coverage?region=ITC4C&from=2015&to=2017&with=ITC46&figure=projectPart&map=projects',
   diversification: '/diversification',
   changes: '/changes?from=2014&to=2015',
   strategies: '/strategies',
@@ -74,6 +75,17 @@ for (const viewport of WINDOWS) {
       await go(path);
       await page.waitForTimeout(3000);
       await take(name);
+    }
+    if (officer !== undefined && wanted('chain-edit')) {
+      await go('/');
+      await signIn(page);
+      for (const colorScheme of ['light', 'dark']) {
+        await page.emulateMedia({ colorScheme });
+        await go('/value-chains/edit?id=chain:smart-public-lighting');
+        await page.locator('.chain-form').waitFor();
+        await take(colorScheme === 'dark' ? 'chain-edit-dark' : 'chain-edit');
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
     }
     if (officer !== undefined && (wanted('import') || wanted('merges'))) {
       await go('/import');

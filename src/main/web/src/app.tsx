@@ -69,7 +69,7 @@ function Screen({ view }: { readonly view: View }) {
     case 'changes':
       return <ChangesView ask={view.ask} />;
     case 'data-quality':
-      return <DataQualityView region={view.region} />;
+      return <DataQualityView region={view.region} conflicts={view.conflicts} />;
     case 'strategies':
       return <StrategiesView from={view.from} to={view.to} />;
     case 'report':

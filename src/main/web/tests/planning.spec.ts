@@ -1,3 +1,4 @@
+import { barriers } from './barriers';
 import { expect, heading, test } from './page';
 
 test('data quality says what is known, what rests on inference, and where to mend it', async ({ page }) => {
@@ -5,6 +6,18 @@ test('data quality says what is known, what rests on inference, and where to men
   await expect(heading(page)).toHaveText(/^Lombardy: of \d+ of \d+ projects a priority area is known$/);
   await expect(page.getByTestId('known').locator('tbody tr')).toHaveCount(7);
   await expect(page.getByTestId('headlines').locator('tbody tr')).toHaveCount(4);
+  await expect(
+    page.getByTestId('links').getByRole('row', { name: /^Priority areas of projects/ }),
+  ).toContainText(/\d+% \d+ of \d+/);
+  await page
+    .getByTestId('conflicts')
+    .getByRole('link', { name: /show who they are \(kind/ })
+    .press('Enter');
+  await expect(page).toHaveURL(/conflicts=type/);
+  const first = page.getByTestId('conflict-list').locator('tbody tr').first();
+  await expect(first.locator('.stated > li')).not.toHaveCount(1);
+  await expect(first).not.toContainText(/[A-Z]+_[A-Z]+/);
+  expect(await barriers(page)).toEqual([]);
   await page.getByLabel('Region').selectOption('ITC4C');
   await expect(heading(page)).toHaveText(/^Milan/);
   const missing = page.getByTestId('known').getByRole('row', { name: /SME/ }).getByRole('link');

@@ -14,6 +14,10 @@ test('a chain is chosen from the list, and the title says where it is weak', asy
   await expect(heading(page)).toHaveText(/^Home of IoT in Lombardy: of 3 stages, .+/);
   await expect(page.getByTestId('chain-table').locator('tbody tr')).toHaveCount(3);
   await expect(page.getByTestId('chain-drawing').getByRole('button')).toHaveCount(3);
+  const ties = page.getByTestId('chain-drawing').locator('.stage-ties').first();
+  await expect(ties).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(ties).toContainText('Feeds Middleware and software development');
 });
 
 test('a stage opened by keyboard tells who supplies it and how to close its gap', async ({ page }) => {
@@ -107,8 +111,12 @@ test('an officer writes a chain: what is missing is named, and the saved chain i
   const problems = page.getByTestId('chain-problems');
   await expect(problems).toContainText('Stage 1, name');
   await expect(problems).toContainText('Stage 1, required technologies');
-  expect(await barriers(page)).toEqual([]);
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await barriers(page)).toEqual([]);
+  }
   await page.getByLabel('Name in English').first().fill('Drones for vineyards');
+  await page.getByLabel('What it is for, in Italian').fill('Dal sensore al grappolo');
   const stage = page.getByRole('group', { name: 'Stage 1' }).first();
   await stage.getByLabel('Name in English').fill('Sensing');
   const technology = page.getByRole('combobox', { name: 'Find a technology' });
@@ -119,4 +127,5 @@ test('an officer writes a chain: what is missing is named, and the saved chain i
   await page.getByRole('button', { name: 'Save the chain' }).click();
   await expect(heading(page)).toHaveText(/^Drones for vineyards in Lombardy: one stage: /);
   await expect(page).toHaveURL(/chain=chain:drones-for-vineyards/);
+  await expect(page.getByText('Dal sensore al grappolo')).toBeVisible();
 });

@@ -49,6 +49,7 @@ function stayed(before: View, after: View): boolean {
   if (after.page === 'what-if') return before.page === 'what-if';
   if (after.page === 'coverage')
     return before.page === 'coverage' && before.coverage.region === after.coverage.region;
+  if (after.page === 'data-quality') return before.page === 'data-quality' && before.region === after.region;
   return after.page === 'organisations' || after.page === 'consortium';
 }
 

@@ -16,8 +16,8 @@ describe('the addresses of the planning screens', () => {
     { page: 'diversification', ask: { region: 'DE', scheme: 'scheme:s', depth: 3, from: 2014, to: 2020 } },
     { page: 'changes', ask: LAST_CHANGES },
     { page: 'changes', ask: { region: null, from: 2015, to: 2016, kind: 'MEMBER_LEFT' } },
-    { page: 'data-quality', region: null },
-    { page: 'data-quality', region: 'ITC4C' },
+    { page: 'data-quality', region: null, conflicts: null },
+    { page: 'data-quality', region: 'ITC4C', conflicts: 'nuts' },
     { page: 'strategies', from: 'scheme:a', to: 'scheme:b' },
     { page: 'report', ask: { ...WHOLE_REPORT, from: 2015 } },
   ];

@@ -11,11 +11,19 @@ export type DiversificationAsk = RegionAsk & { readonly depth: number };
 /** What changed between the ends of two years, in a region or everywhere; null years for the last ones of the data. */
 export type ChangesAsk = Period & { readonly region: string | null; readonly kind: NetworkChangeKind };
 
+/** Fields about which sources may disagree; the organisations are listed by name. */
+export const CONFLICT_FIELDS = ['type', 'country', 'nuts', 'city'] as const;
+export type ConflictField = (typeof CONFLICT_FIELDS)[number];
+
 /** Screens for those who plan a region, each with the state its address holds. */
 export type PlanningView =
   | { readonly page: 'diversification'; readonly ask: DiversificationAsk }
   | { readonly page: 'changes'; readonly ask: ChangesAsk }
-  | { readonly page: 'data-quality'; readonly region: string | null }
+  | {
+      readonly page: 'data-quality';
+      readonly region: string | null;
+      readonly conflicts: ConflictField | null;
+    }
   | { readonly page: 'strategies'; readonly from: string | null; readonly to: string | null }
   | { readonly page: 'report'; readonly ask: RegionAsk };
 
@@ -56,7 +64,11 @@ export function readPlanning(path: string, parameters: URLSearchParams): Plannin
     case '/changes':
       return { page: 'changes', ask: { ...period(), region: regionOrAll(), kind: kind() } };
     case '/data-quality':
-      return { page: 'data-quality', region: regionOrAll() };
+      return {
+        page: 'data-quality',
+        region: regionOrAll(),
+        conflicts: CONFLICT_FIELDS.find((one) => one === parameters.get('conflicts')) ?? null,
+      };
     case '/strategies':
       return {
         page: 'strategies',
@@ -106,7 +118,10 @@ export function writePlanning(view: PlanningView): Record<string, string> {
         ...(view.ask.kind !== CHANGE_KINDS[0] && { kind: view.ask.kind.toLowerCase() }),
       };
     case 'data-quality':
-      return regionParameter(view.region ?? EVERYWHERE);
+      return {
+        ...regionParameter(view.region ?? EVERYWHERE),
+        ...(view.conflicts && { conflicts: view.conflicts }),
+      };
     case 'strategies':
       return { ...(view.from !== null && { from: view.from }), ...(view.to !== null && { to: view.to }) };
     case 'report':

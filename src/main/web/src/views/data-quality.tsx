@@ -1,5 +1,6 @@
 import { navigate } from '../core/navigation';
 import { usePage } from '../core/page-context';
+import type { ConflictField } from '../core/planning-address';
 import { useQuestion } from '../core/use-question';
 import { useTitle } from '../core/use-title';
 import { RegionOptions } from '../features/coverage/region-options';
@@ -8,10 +9,12 @@ import { QualityAnswer } from '../features/data-quality/quality-answer';
 import { DataQualityDocument } from '../generated/graphql';
 import { Answered } from '../ui/asked';
 
+type Props = { readonly region: string | null; readonly conflicts: ConflictField | null };
+
 const EVERYTHING = '*';
 
 /** How much is known; the title says of how many projects the area, on which most other answers depend. */
-export function DataQualityView({ region }: { readonly region: string | null }) {
+export function DataQualityView({ region, conflicts }: Props) {
   const { t } = usePage();
   const { choices } = useChoices();
   const asked = useQuestion(DataQualityDocument, { scope: region });
@@ -30,7 +33,7 @@ export function DataQualityView({ region }: { readonly region: string | null }) 
           <select
             value={region ?? EVERYTHING}
             onChange={({ target: { value } }) =>
-              navigate({ page: 'data-quality', region: value === EVERYTHING ? null : value })
+              navigate({ page: 'data-quality', region: value === EVERYTHING ? null : value, conflicts })
             }
           >
             <option value={EVERYTHING}>{t.dataQuality.everything}</option>
@@ -39,7 +42,7 @@ export function DataQualityView({ region }: { readonly region: string | null }) 
         </label>
       </div>
       <Answered asked={asked} skeleton={12}>
-        {({ dataQuality }) => <QualityAnswer quality={dataQuality} place={place} />}
+        {({ dataQuality }) => <QualityAnswer quality={dataQuality} place={place} conflicts={conflicts} />}
       </Answered>
     </main>
   );

@@ -38,7 +38,7 @@ export function QuestionMenus({ view }: { readonly view: View }) {
           { view: { page: 'chains', look: NO_CHAIN }, text: t.chains.screen },
           { view: { page: 'what-if', ask: NO_WHAT_IF }, text: t.whatIf.screen },
           { view: { page: 'bridges', part: { region: null, since: null } }, text: t.bridges.screen },
-          { view: { page: 'data-quality', region: LOMBARDY }, text: t.dataQuality.screen },
+          { view: { page: 'data-quality', region: LOMBARDY, conflicts: null }, text: t.dataQuality.screen },
           { view: { page: 'report', ask: WHOLE_REPORT }, text: t.report.screen },
         ]}
       >

@@ -2,6 +2,7 @@ import { formatDate } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { NetworkChangesQuery } from '../../generated/graphql';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 
 export type Change = NetworkChangesQuery['networkChanges']['changes']['edges'][number]['node'];
 
@@ -12,7 +13,7 @@ export function ChangeRows({ changes, title }: Props) {
   const { t } = usePage();
   const words = t.changes;
   return (
-    <div className="heat-frame" role="region" aria-label={title} tabIndex={0}>
+    <ScrollFrame label={title}>
       <table className="results fact-rows" data-testid="facts">
         <thead>
           <tr>
@@ -35,7 +36,7 @@ export function ChangeRows({ changes, title }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -2,10 +2,10 @@ import { Button } from 'react-aria-components';
 import type { ComparedFigure, OpenFacts } from '../../core/coverage-address';
 import { usePage } from '../../core/page-context';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { difference, differenceText, FIGURES, figureText, SIGNS } from './figures';
 import { intervalText, type Row, rowKey, rowName, shadeOf, type Table, VERDICT_SIGNS } from './measures';
 import type { Pair } from './pairs';
-import { ScrollFrame } from './scroll-frame';
 import { standing } from './standing';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { usePage } from '../../core/page-context';
 import type { OpenFacts } from '../../core/coverage-address';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { CoverageCell } from './coverage-cell';
 import { MEASURES, rowKey, rowName, rowsOf, type Table } from './measures';
-import { ScrollFrame } from './scroll-frame';
 import { SpecialisationCell } from './specialisation-cell';
 
 type Props = {

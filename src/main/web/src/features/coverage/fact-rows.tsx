@@ -3,8 +3,8 @@ import type { Language } from '../../core/language';
 import { usePage } from '../../core/page-context';
 import type { CoverageFactPageFragment } from '../../generated/graphql';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { FactSources } from './fact-sources';
-import { ScrollFrame } from './scroll-frame';
 
 type Fact = CoverageFactPageFragment['edges'][number]['node'];
 type Props = {

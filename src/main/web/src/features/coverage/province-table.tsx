@@ -1,7 +1,7 @@
 import { MAP_FIGURES } from '../../core/coverage-address';
 import { usePage } from '../../core/page-context';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { type Part, shown, valueOf } from './provinces';
-import { ScrollFrame } from './scroll-frame';
 
 /** What the tiles show, and every other figure, as a table. */
 export function ProvinceTable({ parts }: { readonly parts: readonly Part[] }) {

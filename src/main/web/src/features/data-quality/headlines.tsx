@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../../core/format';
 import { usePage } from '../../core/page-context';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { type Headline, shareOf } from './quality';
 import { ShareBar } from './share-bar';
 
@@ -8,7 +9,7 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
   const { t, language } = usePage();
   const words = t.dataQuality;
   return (
-    <div className="heat-frame" role="region" aria-label={words.inference} tabIndex={0}>
+    <ScrollFrame label={words.inference}>
       <table className="heat plain" data-testid="headlines">
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export function Headlines({ headlines }: { readonly headlines: readonly Headline
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

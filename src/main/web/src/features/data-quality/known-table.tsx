@@ -3,6 +3,7 @@ import { formatNumber, formatPercent } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { KnownFact, OrganisationType } from '../../generated/graphql';
 import { ViewLink } from '../../ui/view-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { type Known, shareOf } from './quality';
 import { ShareBar } from './share-bar';
 
@@ -13,7 +14,7 @@ export function KnownTable({ known, region }: Props) {
   const { t, language } = usePage();
   const words = t.dataQuality;
   return (
-    <div className="heat-frame" role="region" aria-label={words.known} tabIndex={0}>
+    <ScrollFrame label={words.known}>
       <table className="heat plain" data-testid="known">
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function KnownTable({ known, region }: Props) {
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 
   /** Never 100 % while something is missing. */

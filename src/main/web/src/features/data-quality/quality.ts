@@ -6,9 +6,16 @@ export type Quality = DataQualityQuery['dataQuality'];
 export type Known = Quality['known'][number];
 export type Headline = Quality['headlines'][number];
 
+export type Basis = Quality['links'][number];
+
 /** A part of a whole; null of nothing. */
 export function shareOf(part: number, of: number): number | null {
   return of === 0 ? null : part / of;
+}
+
+/** Which part of the links in the figures only rules conclude; suggestions are in no figure. */
+export function inferredShare({ declared, inferred }: Basis): number | null {
+  return shareOf(inferred, declared + inferred);
 }
 
 /** All figures of the screen under each other, as a spreadsheet reads them. */
@@ -30,6 +37,12 @@ export function qualityFile(quality: Quality, t: Messages): TableFile {
         shown,
         null,
         declaredOnly,
+      ]),
+      ...quality.links.map(({ link, declared, inferred }) => [
+        `${words.links}: ${words.linkKinds[link]}`,
+        declared + inferred,
+        null,
+        declared,
       ]),
     ],
   };

@@ -1,6 +1,7 @@
 import { formatPercent } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { fraction } from '../coverage/measures';
 import { type Option, rankOf, standing } from './options';
 import { Shape } from './shape';
@@ -12,7 +13,7 @@ export function OptionsTable({ options }: { readonly options: readonly Option[] 
   const unknown = <span className="unknown">{t.frame.unknown}</span>;
   const share = (value: number | null) => (value === null ? unknown : formatPercent(value, language));
   return (
-    <div className="heat-frame" role="region" aria-label={words.table} tabIndex={0}>
+    <ScrollFrame label={words.table}>
       <table className="heat plain" data-testid="options">
         <thead>
           <tr>
@@ -52,7 +53,7 @@ export function OptionsTable({ options }: { readonly options: readonly Option[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 
   function twoDigits(value: number): string {

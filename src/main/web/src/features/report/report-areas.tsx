@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from '../../core/format';
 import { usePage } from '../../core/page-context';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import {
   intervalText,
   type Row,
@@ -19,7 +20,7 @@ export function ReportAreas({ table }: { readonly table: Table }) {
     value === null ? unknown : formatNumber(Math.round(value), language);
   const share = (value: number | null) => (value === null ? unknown : formatPercent(value, language));
   return (
-    <div className="heat-frame" role="region" aria-label={t.report.areas} tabIndex={0}>
+    <ScrollFrame label={t.report.areas}>
       <table className="heat plain" data-testid="report-areas">
         <thead>
           <tr>
@@ -53,7 +54,7 @@ export function ReportAreas({ table }: { readonly table: Table }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 
   function specialisation(row: Row) {

@@ -4,6 +4,7 @@ import { useQuestion } from '../../core/use-question';
 import { ValueChainGapsDocument, type ValueChainGapsQuery } from '../../generated/graphql';
 import { Answered } from '../../ui/asked';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { fraction } from '../coverage/measures';
 
 type Props = { readonly chain: { readonly id: string; readonly name: string }; readonly region: string };
@@ -30,7 +31,7 @@ export function ReportChain({ chain, region }: Props) {
     if (gaps.problem) return <p className="notice">{t.report.problem[gaps.problem]}</p>;
     return (
       <>
-        <div className="heat-frame" role="region" aria-label={chain.name} tabIndex={0}>
+        <ScrollFrame label={chain.name}>
           <table className="heat plain">
             <thead>
               <tr>
@@ -51,7 +52,7 @@ export function ReportChain({ chain, region }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
         <Departures departures={gaps.departures ?? []} />
       </>
     );

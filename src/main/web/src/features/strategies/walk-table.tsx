@@ -1,6 +1,7 @@
 import { formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import type { Walk } from './flows';
 
 /** What becomes of each area, with the amounts kept, unclear and lost. */
@@ -14,7 +15,7 @@ export function WalkTable({ walk }: { readonly walk: Walk }) {
       formatNumber(Math.round(value), language)
     );
   return (
-    <div className="heat-frame" role="region" aria-label={words.title} tabIndex={0}>
+    <ScrollFrame label={words.title}>
       <table className="heat plain" data-testid="walk">
         <thead>
           <tr>
@@ -71,6 +72,6 @@ export function WalkTable({ walk }: { readonly walk: Walk }) {
           </tfoot>
         )}
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -86,7 +86,7 @@ export function inputOf(draft: ChainDraft): ValueChainInput {
 }
 
 export function stageName(stage: StageDraft, place: number, t: Messages): string {
-  const name = stage.labelEn.trim() || stage.labelIt.trim();
+  const name = t.chainEditor.nameOf(stage.labelEn.trim(), stage.labelIt.trim());
   return name ? t.chainEditor.stageNamed(place, name) : t.chainEditor.stage(place);
 }
 

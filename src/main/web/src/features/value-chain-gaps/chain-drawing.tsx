@@ -13,6 +13,7 @@ import {
   tieOf,
   unknownOf,
 } from './gaps';
+import { StageTies } from './stage-ties';
 import { VerdictMark } from './verdict-mark';
 
 type Props = {
@@ -25,7 +26,7 @@ type Props = {
 
 const EDGE = 10;
 
-/** The chain from left to right; a stage opens what is known of it. On a narrow screen stages stand below one another. */
+/** The chain from left to right; a stage opens what is known of it. On a narrow screen stages stand below one another, and words tell the ties. */
 export function ChainDrawing({ gaps, open, after, onOpen }: Props) {
   const { t } = usePage();
   const laid = useMemo(
@@ -82,6 +83,7 @@ export function ChainDrawing({ gaps, open, after, onOpen }: Props) {
                   isOpen={open === stage.stage.id}
                   onOpen={() => onOpen(open === stage.stage.id ? null : stage.stage.id)}
                 />
+                <StageTies gaps={gaps} stage={stage} />
               </li>
             );
           })}

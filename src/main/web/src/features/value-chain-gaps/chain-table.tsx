@@ -2,6 +2,7 @@ import { formatPercent } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import { ViewLink } from '../../ui/view-link';
 import type { ChainLook } from '../../core/chain-address';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { type Gaps, possibleOf, suppliersOf, tieOf, twoDigits } from './gaps';
 import { VerdictMark } from './verdict-mark';
 
@@ -15,7 +16,7 @@ export function ChainTable({ gaps, look }: { readonly gaps: Gaps; readonly look:
   return (
     <section>
       <h2>{words.table}</h2>
-      <div className="heat-frame" role="region" aria-label={words.table} tabIndex={0}>
+      <ScrollFrame label={words.table}>
         <table className="heat chain-table" data-testid="chain-table">
           <thead>
             <tr>
@@ -71,7 +72,7 @@ export function ChainTable({ gaps, look }: { readonly gaps: Gaps; readonly look:
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </section>
   );
 }

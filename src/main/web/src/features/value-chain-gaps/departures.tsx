@@ -3,6 +3,7 @@ import { formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import { ThingLink } from '../../ui/thing-link';
 import { ViewLink } from '../../ui/view-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { type Gaps, signed } from './gaps';
 
 /** Whose departure alone would hurt the chain most. */
@@ -17,7 +18,7 @@ export function Departures({ gaps, look }: { readonly gaps: Gaps; readonly look:
       {painful.length === 0 ? (
         <p>{words.noDeparture}</p>
       ) : (
-        <div className="heat-frame" role="region" aria-label={words.departures} tabIndex={0}>
+        <ScrollFrame label={words.departures}>
           <table className="heat chain-table" data-testid="departures">
             <thead>
               <tr>
@@ -52,7 +53,7 @@ export function Departures({ gaps, look }: { readonly gaps: Gaps; readonly look:
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import { formatNumber } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { WhatIfQuery } from '../../generated/graphql';
 import { ThingLink } from '../../ui/thing-link';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { signed } from '../value-chain-gaps/gaps';
 
 export type CoverageDifferenceAnswer = NonNullable<WhatIfQuery['whatIf']['priorityAreaCoverage']>;
@@ -45,7 +46,7 @@ export function CoverageDifference({ of }: { readonly of: CoverageDifferenceAnsw
       ) : (
         <>
           <p className="muted">{words.coverageOnly(difference.length)}</p>
-          <div className="heat-frame" role="region" aria-label={words.coverage} tabIndex={0}>
+          <ScrollFrame label={words.coverage}>
             <table className="heat chain-table">
               <thead>
                 <tr>
@@ -76,7 +77,7 @@ export function CoverageDifference({ of }: { readonly of: CoverageDifferenceAnsw
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollFrame>
         </>
       )}
     </div>

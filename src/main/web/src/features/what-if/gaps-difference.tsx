@@ -1,5 +1,6 @@
 import { usePage } from '../../core/page-context';
 import type { WhatIfQuery } from '../../generated/graphql';
+import { ScrollFrame } from '../../ui/scroll-frame';
 import { signed, twoDigits } from '../value-chain-gaps/gaps';
 import { VerdictMark } from '../value-chain-gaps/verdict-mark';
 
@@ -34,7 +35,7 @@ export function GapsDifference({ of }: { readonly of: GapsDifferenceAnswer }) {
       {difference.length === 0 ? (
         <p>{words.gapsSame}</p>
       ) : (
-        <div className="heat-frame" role="region" aria-label={words.gaps} tabIndex={0}>
+        <ScrollFrame label={words.gaps}>
           <table className="heat chain-table">
             <thead>
               <tr>
@@ -77,7 +78,7 @@ export function GapsDifference({ of }: { readonly of: GapsDifferenceAnswer }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollFrame>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { formatNumber } from '../../core/format';
 import type {
   ChainProblem,
   ClosingKind,
+  ConceptLink,
   CrosswalkFate,
   DiversificationQuadrant,
   GapVerdict,
@@ -126,6 +127,11 @@ export const dataQuality = {
   stale: 'Every dated statement older than five years',
   disagreementNote:
     'What is shown when sources disagree is told in each profile, field by field, with who says what; a correction there settles it.',
+  conflictsBy: (field: string) => `Organisations about which sources disagree: ${field.toLowerCase()}`,
+  showConflicts: (field: string) => `show who they are (${field.toLowerCase()})`,
+  hideConflicts: 'hide the list',
+  valuesSaid: (field: string) => `${field}: what each source says`,
+  noConflicts: 'Sources do not disagree about it here.',
   merges: 'Pairs that may be one organisation',
   inference: 'Headline figures without inference',
   inferenceNote:
@@ -141,6 +147,21 @@ export const dataQuality = {
     PROJECTS_WITH_TECHNOLOGY: 'Projects of which a technology is known',
   } as Record<HeadlineFigure, string>,
   nothingShown: 'none known',
+  linkBasis: 'What links to technologies and areas rest on',
+  linkBasisNote:
+    'Each pair of an organisation or project and a technology or area counts once: as declared when any source declares it, else as concluded when rules are sure by 0.7 or more. The share is of both together. What rules only suggest is in no figure.',
+  links: 'Links',
+  declared: 'Declared',
+  concluded: 'Concluded',
+  inferredShare: 'Share concluded',
+  suggested: 'Only suggested',
+  ofLinks: (part: number, of: number) => `${n(part)} of ${n(of)}`,
+  linkKinds: {
+    ORGANISATION_TECHNOLOGY: 'Technologies of organisations',
+    ORGANISATION_AREA: 'Priority areas of organisations',
+    PROJECT_TECHNOLOGY: 'Technologies of projects',
+    PROJECT_AREA: 'Priority areas of projects',
+  } as Record<ConceptLink, string>,
 };
 
 /** Texts of the screen on how one strategy goes over into the next. */

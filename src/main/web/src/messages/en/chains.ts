@@ -272,6 +272,7 @@ export const chainEditor = {
   signIn: 'Sign in to edit',
   labelEn: 'Name in English',
   labelIt: 'Name in Italian',
+  nameOf: (english: string, italian: string) => english || italian,
   descriptionEn: 'What it is for, in English',
   descriptionIt: 'What it is for, in Italian',
   areas: 'Priority areas it serves',

@@ -109,6 +109,11 @@ export const dataQuality: typeof english.dataQuality = {
   stale: 'Ogni affermazione datata ha più di cinque anni',
   disagreementNote:
     'Che cosa si mostra quando le fonti discordano è detto in ogni scheda, campo per campo, con chi dice che cosa; una correzione lì chiude la questione.',
+  conflictsBy: (field: string) => `Organizzazioni su cui le fonti non concordano: ${field.toLowerCase()}`,
+  showConflicts: (field: string) => `mostra quali (${field.toLowerCase()})`,
+  hideConflicts: 'nascondi l’elenco',
+  valuesSaid: (field: string) => `${field}: che cosa dice ogni fonte`,
+  noConflicts: 'Qui le fonti non discordano.',
   merges: 'Coppie che potrebbero essere una sola organizzazione',
   inference: 'Cifre principali senza deduzioni',
   inferenceNote:
@@ -124,6 +129,21 @@ export const dataQuality: typeof english.dataQuality = {
     PROJECTS_WITH_TECHNOLOGY: 'Progetti di cui è nota una tecnologia',
   },
   nothingShown: 'nessuna nota',
+  linkBasis: 'Su che cosa poggiano i legami con tecnologie e aree',
+  linkBasisNote:
+    'Ogni coppia di un’organizzazione o un progetto e di una tecnologia o un’area conta una volta: come dichiarata se una fonte la dichiara, altrimenti come dedotta se le regole ne sono sicure almeno per 0,7. La quota è sulle due insieme. Ciò che le regole soltanto suggeriscono non è in alcuna cifra.',
+  links: 'Legami',
+  declared: 'Dichiarati',
+  concluded: 'Dedotti',
+  inferredShare: 'Quota dedotta',
+  suggested: 'Solo suggeriti',
+  ofLinks: (part: number, of: number) => `${n(part)} su ${n(of)}`,
+  linkKinds: {
+    ORGANISATION_TECHNOLOGY: 'Tecnologie delle organizzazioni',
+    ORGANISATION_AREA: 'Aree prioritarie delle organizzazioni',
+    PROJECT_TECHNOLOGY: 'Tecnologie dei progetti',
+    PROJECT_AREA: 'Aree prioritarie dei progetti',
+  },
 };
 
 export const strategies: typeof english.strategies = {

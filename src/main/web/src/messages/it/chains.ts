@@ -275,6 +275,7 @@ export const chainEditor = {
   signIn: 'Accedere per modificare',
   labelEn: 'Nome in inglese',
   labelIt: 'Nome in italiano',
+  nameOf: (english: string, italian: string) => italian || english,
   descriptionEn: 'A che cosa serve, in inglese',
   descriptionIt: 'A che cosa serve, in italiano',
   areas: 'Aree prioritarie che serve',

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { usePage } from '../../core/page-context';
+import { usePage } from '../core/page-context';
 
 type Props = { readonly label: string; readonly children: ReactNode };
 
