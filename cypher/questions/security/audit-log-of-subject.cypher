@@ -1,10 +1,13 @@
 // question: who changed this one thing, latest first?
-// parameters: $subject (identifier of the thing), $before (as in audit-log), $limit
+// parameters: $subject (identifier of the thing), $from, $before, $person, $action, $limit (as in audit-log)
 // columns: as in audit-log
 // order: id, latest first
 // index: audit_entry_subject
 MATCH (e:AuditEntry)
-WHERE e.subject = $subject AND e.id < $before
+WHERE
+  e.subject = $subject AND e.id >= $from AND e.id < $before
+  AND ($person IS NULL OR e.person = $person)
+  AND ($action IS NULL OR e.action = $action)
 WITH e
 ORDER BY e.id DESC
 LIMIT $limit

@@ -1,10 +1,14 @@
 // question: who changed what, latest first?
-// parameters: $before (identifier of the last entry of the page before; beyond every identifier for the first page), $limit
+// parameters: $from and $before (identifiers begin with the time: the first that may be, and the one that all have to come before),
+//   $person, $action (null: any), $limit
 // columns: id, at, person, personName, action, subject, before, after
 // order: id, latest first
 // index: audit_entry_id
 MATCH (e:AuditEntry)
-WHERE e.id < $before
+WHERE
+  e.id >= $from AND e.id < $before
+  AND ($person IS NULL OR e.person = $person)
+  AND ($action IS NULL OR e.action = $action)
 WITH e
 ORDER BY e.id DESC
 LIMIT $limit

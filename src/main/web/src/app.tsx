@@ -89,7 +89,7 @@ function Screen({ view }: { readonly view: View }) {
     case 'accounts':
       return <AccountsView />;
     case 'audit':
-      return <AuditView subject={view.subject} />;
+      return <AuditView filter={view.filter} />;
     case 'unknown':
       return <NotFoundView path={view.path} />;
   }

@@ -50,11 +50,23 @@ test('an administrator adds, changes and blocks an account', async ({ page }) =>
   await expect(changed).toContainText('ADA');
   await expect(changed).toContainText(STMICROELECTRONICS);
   await page.getByLabel('What was done').selectOption('blocked an account');
+  await expect(page).toHaveURL(/action=DISABLE_ACCOUNT/);
   await expect(page.getByRole('row').filter({ hasText: 'changed an account' })).toHaveCount(0);
   await expect(page.getByRole('row').filter({ hasText: 'blocked an account' }).first()).toBeVisible();
   await page.getByRole('row').filter({ hasText: 'blocked an account' }).getByRole('link').first().click();
   await expect(heading(page)).toHaveText(/^Who changed account:/);
+  await page.getByLabel('What was done').selectOption('Anything');
   await expect(page.getByRole('row').filter({ hasText: 'made an account' })).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Who', exact: true }).selectOption('ADA');
+  await expect(page.getByRole('row').filter({ hasText: 'made an account' })).toHaveCount(1);
+  await page.getByLabel('From the day').fill('2100-01-01');
+  await page.getByLabel('From the day').press('Enter');
+  await expect(page.getByText('The whole log has no such change.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('From the day')).toHaveValue('2100-01-01');
+  await expect(page.getByRole('combobox', { name: 'Who', exact: true })).toHaveValue(/^account:/);
+  await page.getByRole('link', { name: 'Show all changes' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'blocked an account' }).first()).toBeVisible();
   expect(await barriers(page)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_CHANGES } from './audit-address';
 import { explore, readAddress, type View, writeAddress } from './address';
 import { EMPTY } from './exploration';
 
@@ -30,8 +31,8 @@ describe('the address', () => {
     { page: 'sources' },
     { page: 'merges' },
     { page: 'accounts' },
-    { page: 'audit', subject: null },
-    { page: 'audit', subject: 'org:pic-999923531' },
+    { page: 'audit', filter: ALL_CHANGES },
+    { page: 'audit', filter: { ...ALL_CHANGES, subject: 'org:pic-999923531', from: '2026-01-01' } },
     {
       page: 'organisations',
       list: {

@@ -1,3 +1,4 @@
+import { type AuditFilter, readAudit, writeAudit } from './audit-address';
 import {
   type ChainLook,
   readChain,
@@ -34,7 +35,7 @@ export type View =
   | { readonly page: 'merges' }
   | { readonly page: 'import' }
   | { readonly page: 'accounts' }
-  | { readonly page: 'audit'; readonly subject: string | null }
+  | { readonly page: 'audit'; readonly filter: AuditFilter }
   | { readonly page: 'unknown'; readonly path: string };
 
 /** Which part of the network is looked at: one region or all, and since when. */
@@ -82,7 +83,7 @@ export function readAddress(address: URL): View {
     case '/accounts':
       return { page: 'accounts' };
     case '/audit-log':
-      return { page: 'audit', subject: parameters.get('subject')?.trim() || null };
+      return { page: 'audit', filter: readAudit(parameters) };
     default:
       return readPlanning(path, parameters) ?? { page: 'unknown', path: address.pathname };
   }
@@ -136,7 +137,7 @@ export function writeAddress(view: View): string {
     case 'accounts':
       return '/accounts';
     case 'audit':
-      return '/audit-log' + query(view.subject === null ? {} : { subject: view.subject });
+      return '/audit-log' + query(writeAudit(view.filter));
     case 'unknown':
       return view.path;
   }

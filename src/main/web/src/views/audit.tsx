@@ -1,3 +1,4 @@
+import type { AuditFilter } from '../core/audit-address';
 import { usePage } from '../core/page-context';
 import { useSession } from '../core/session-context';
 import { useTitle } from '../core/use-title';
@@ -6,10 +7,10 @@ import { Invitation } from '../ui/invitation';
 import { Skeleton } from '../ui/skeleton';
 
 /** Who changed what, for officers and administrators. */
-export function AuditView({ subject }: { readonly subject: string | null }) {
+export function AuditView({ filter }: { readonly filter: AuditFilter }) {
   const { t } = usePage();
   const { me } = useSession();
-  const title = subject === null ? t.audit.title : t.audit.titleOf(subject);
+  const title = filter.subject === null ? t.audit.title : t.audit.titleOf(filter.subject);
   useTitle(title);
   return (
     <main id="content" className="sources-view">
@@ -18,7 +19,7 @@ export function AuditView({ subject }: { readonly subject: string | null }) {
       {me === null ? (
         <Skeleton lines={3} />
       ) : me.rights.includes('READ_AUDIT_LOG') ? (
-        <AuditLog key={subject} subject={subject} />
+        <AuditLog filter={filter} />
       ) : (
         <Invitation text={t.audit.needs} next={t.audit.signInNext} />
       )}

@@ -1,3 +1,4 @@
+import { ALL_CHANGES } from '../core/audit-address';
 import type { View } from '../core/address';
 import { formatNumber } from '../core/format';
 import { usePage } from '../core/page-context';
@@ -29,7 +30,7 @@ export function DataMenu({ view }: { readonly view: View }) {
       badge: waiting > 0 ? words.waiting(waiting) : null,
     },
     { view: { page: 'accounts' }, text: t.accounts.screen, right: 'MANAGE_ACCOUNTS' },
-    { view: { page: 'audit', subject: null }, text: t.audit.screen, right: 'READ_AUDIT_LOG' },
+    { view: { page: 'audit', filter: ALL_CHANGES }, text: t.audit.screen, right: 'READ_AUDIT_LOG' },
   ];
   return (
     <NavMenu view={view} entries={entries.filter(({ right }) => right === null || rights.includes(right))}>

@@ -1,59 +1,34 @@
-import { type SyntheticEvent, useState } from 'react';
-import { Button, Form, Input, Label, TextField } from 'react-aria-components';
-import { navigate } from '../../core/navigation';
+import { Button } from 'react-aria-components';
+import type { AuditFilter } from '../../core/audit-address';
 import { usePage } from '../../core/page-context';
 import { Answered } from '../../ui/asked';
 import { Problem } from '../../ui/problem';
-import { ViewLink } from '../../ui/view-link';
+import { AuditFilters } from './audit-filters';
 import { AuditRows } from './audit-rows';
 import { useAuditLog } from './use-audit-log';
 
-/** Who changed what; of one thing through the address, of one person or kind of change among the entries shown. */
-export function AuditLog({ subject }: { readonly subject: string | null }) {
-  const { t } = usePage();
-  const words = t.audit;
-  const { asked, entries, failure, more } = useAuditLog(subject);
-  const [person, setPerson] = useState('');
-  const [action, setAction] = useState('');
-  const people = distinct(entries.map(({ personName }) => personName));
-  const actions = distinct(entries.map((entry) => entry.action));
-  const shown = entries.filter(
-    (entry) => (person === '' || entry.personName === person) && (action === '' || entry.action === action),
-  );
-
-  const find = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const wanted = (new FormData(event.currentTarget).get('subject') as string).trim();
-    navigate({ page: 'audit', subject: wanted === '' ? null : wanted });
-  };
-
+/** Who changed what; of one thing, one person, one kind of change or a time, all in the address. */
+export function AuditLog({ filter }: { readonly filter: AuditFilter }) {
   return (
     <>
-      <div className="audit-filters">
-        <Form onSubmit={find}>
-          <TextField className="field" name="subject" defaultValue={subject ?? ''}>
-            <Label>{words.subject}</Label>
-            <Input spellCheck={false} />
-          </TextField>
-          <Button type="submit">{words.show}</Button>
-        </Form>
-        <Filter label={words.who} any={words.anybody} value={person} options={people} onChange={setPerson} />
-        <Filter
-          label={words.action}
-          any={words.anyAction}
-          value={action}
-          options={actions}
-          text={(one) => words.actions[one] ?? one}
-          onChange={setAction}
-        />
-        {subject !== null && <ViewLink to={{ page: 'audit', subject: null }}>{words.all}</ViewLink>}
-      </div>
+      <AuditFilters filter={filter} />
+      <Changes key={JSON.stringify(filter)} filter={filter} />
+    </>
+  );
+}
+
+function Changes({ filter }: { readonly filter: AuditFilter }) {
+  const { t } = usePage();
+  const words = t.audit;
+  const { asked, entries, failure, more } = useAuditLog(filter);
+  return (
+    <>
       <Answered asked={asked} skeleton={8}>
         {() =>
-          shown.length === 0 ? (
+          entries.length === 0 ? (
             <p className="muted">{words.none}</p>
           ) : (
-            <AuditRows entries={shown} subject={subject} />
+            <AuditRows entries={entries} filter={filter} />
           )
         }
       </Answered>
@@ -66,30 +41,3 @@ export function AuditLog({ subject }: { readonly subject: string | null }) {
     </>
   );
 }
-
-type FilterProps = {
-  readonly label: string;
-  readonly any: string;
-  readonly value: string;
-  readonly options: readonly string[];
-  readonly text?: (option: string) => string;
-  readonly onChange: (value: string) => void;
-};
-
-function Filter({ label, any, value, options, text = (option) => option, onChange }: FilterProps) {
-  return (
-    <label className="field">
-      {label}
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {text(option)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const distinct = (texts: readonly string[]) => [...new Set(texts)].sort();

@@ -1,3 +1,4 @@
+import type { AuditFilter } from '../../core/audit-address';
 import { formatMoment } from '../../core/format';
 import { usePage } from '../../core/page-context';
 import type { AuditLogQuery } from '../../generated/graphql';
@@ -9,10 +10,10 @@ export type Entry = AuditLogQuery['auditLog']['edges'][number]['node'];
 /** Entries as rows: when, who, what, and what it was and became. */
 export function AuditRows({
   entries,
-  subject,
+  filter,
 }: {
   readonly entries: readonly Entry[];
-  readonly subject: string | null;
+  readonly filter: AuditFilter;
 }) {
   const { t, language } = usePage();
   const words = t.audit;
@@ -36,8 +37,8 @@ export function AuditRows({
             <td>
               {words.actions[entry.action] ?? entry.action}
               <span className="because">
-                {subject === null ? (
-                  <ViewLink to={{ page: 'audit', subject: entry.subject }}>
+                {filter.subject === null ? (
+                  <ViewLink to={{ page: 'audit', filter: { ...filter, subject: entry.subject } }}>
                     <span className="sr-only">{words.only('')}</span>
                     {entry.subject}
                   </ViewLink>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask } from '../../core/api';
+import { type AuditFilter, momentOf } from '../../core/audit-address';
 import { usePage } from '../../core/page-context';
 import { asFailure, useQuestion } from '../../core/use-question';
 import { AuditLogDocument } from '../../generated/graphql';
@@ -10,10 +11,19 @@ const PAGE = 50;
 
 type Further = { readonly entries: readonly Entry[]; readonly after: string | null };
 
-/** The log, of everything or of one thing, a page at a time. */
-export function useAuditLog(subject: string | null) {
+/** The changes that a filter lets through, from the whole log, a page at a time. */
+export function useAuditLog(filter: AuditFilter) {
   const { language } = usePage();
-  const asked = useQuestion(AuditLogDocument, { subject, first: PAGE });
+  const { subject, person, action } = filter;
+  const wanted = {
+    subject,
+    person,
+    action,
+    from: filter.from && momentOf(filter.from),
+    until: filter.to && momentOf(filter.to, 1),
+    first: PAGE,
+  };
+  const asked = useQuestion(AuditLogDocument, wanted);
   const [further, setFurther] = useState<Further | null>(null);
   const [failure, setFailure] = useState<AskFailure | null>(null);
   const first = asked.data?.auditLog;
@@ -23,7 +33,7 @@ export function useAuditLog(subject: string | null) {
   const more = async () => {
     setFailure(null);
     try {
-      const { auditLog } = await ask(AuditLogDocument, { subject, first: PAGE, after }, language);
+      const { auditLog } = await ask(AuditLogDocument, { ...wanted, after }, language);
       setFurther({
         entries: [...(further?.entries ?? []), ...auditLog.edges.map(({ node }) => node)],
         after: auditLog.pageInfo.hasNextPage ? auditLog.pageInfo.endCursor : null,

@@ -55,6 +55,8 @@ export const audit = {
   subject: 'Identifier of one thing',
   show: 'Show',
   all: 'Show all changes',
+  from: 'From the day',
+  to: 'To the day',
   only: (subject: string) => `Only the changes of ${subject}`,
   action: 'What was done',
   anyAction: 'Anything',
@@ -67,7 +69,7 @@ export const audit = {
   after: 'after',
   nothing: 'not recorded',
   wasNothing: 'nothing',
-  none: 'No such change among those shown.',
+  none: 'The whole log has no such change.',
   more: 'Earlier changes',
   secret: 'not shown',
   actions: {

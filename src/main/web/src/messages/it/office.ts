@@ -54,6 +54,8 @@ export const audit: typeof englishAudit = {
   subject: 'Identificativo di una cosa',
   show: 'Mostra',
   all: 'Mostra tutte le modifiche',
+  from: 'Dal giorno',
+  to: 'Al giorno',
   only: (subject) => `Solo le modifiche di ${subject}`,
   action: 'Che cosa si è fatto',
   anyAction: 'Tutto',
@@ -66,7 +68,7 @@ export const audit: typeof englishAudit = {
   after: 'dopo',
   nothing: 'non registrato',
   wasNothing: 'nulla',
-  none: 'Nessuna modifica simile tra quelle mostrate.',
+  none: 'In tutto il registro non c’è alcuna modifica simile.',
   more: 'Modifiche precedenti',
   secret: 'non mostrato',
   actions: {

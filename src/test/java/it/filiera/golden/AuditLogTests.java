@@ -7,6 +7,8 @@ import it.filiera.security.TestPeople;
 import it.filiera.security.accounts.TestAccounts;
 import it.filiera.testing.EmbeddedGraph;
 import it.filiera.testing.LiteralGraphTest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,11 +90,44 @@ class AuditLogTests {
     }
 
     @Test
+    void aPersonAKindOfChangeAndATimeAreLookedForInTheWholeLog() {
+        GRAPH.run("""
+                CREATE (:AuditEntry {id: 'audit:2026-01-02T11:00:00.000000000Z-00000001', at: datetime('2026-01-02T11:00:00Z'),
+                        person: 'account:ada', personName: 'Ada', action: 'CREATE_ACCOUNT', subject: 'account:olga'})
+                """);
+        assertThat(moments(Map.of("person", "account:ada"))).containsExactly("2026-01-02T11:00:00.000Z");
+        assertThat(moments(Map.of("action", "CORRECT", "subject", "org:b")))
+                .containsExactly("2026-01-02T10:00:00.000Z");
+        assertThat(moments(Map.of("from", "2026-01-02T11:00:00+01:00", "until", "2026-01-02T12:00:00+01:00")))
+                .containsExactly("2026-01-02T10:00:00.000Z");
+        assertThat(moments(Map.of("from", "2026-01-02T11:00:00Z", "person", "account:olga")))
+                .containsExactly("2026-01-03T10:00:00.000Z");
+        Map<String, Object> olga = Map.of("person", "account:olga", "until", "2026-01-03T10:00:00Z", "first", 1);
+        String end = ask(olga)
+                .path("auditLog.pageInfo.endCursor")
+                .entity(String.class)
+                .get();
+        Map<String, Object> next = new HashMap<>(olga);
+        next.put("after", end);
+        assertThat(moments(next)).containsExactly("2026-01-01T10:00:00.000Z");
+        Response choices = Question.of(tester, "audit-log-filters").ask(Map.of());
+        choices.path("auditLog.people[*].name").entityList(String.class).containsExactly("Ada", "Olga");
+        choices.path("auditLog.actions").entityList(String.class).containsExactly("CORRECT", "CREATE_ACCOUNT");
+    }
+
+    @Test
     void anSmeDoesNotReadIt() {
         TestPeople.as(TestAccounts.add(GRAPH, "sara", "org:a", Role.SME));
         ask(Map.of("subject", "org:a"))
                 .errors()
                 .satisfy(errors -> assertThat(errors.get(0).getExtensions()).containsEntry("code", "FORBIDDEN"));
+    }
+
+    private List<String> moments(Map<String, ?> variables) {
+        return ask(variables)
+                .path("auditLog.edges[*].node.at")
+                .entityList(String.class)
+                .get();
     }
 
     private Response ask(Map<String, ?> variables) {
