@@ -16,9 +16,9 @@ import {
   provincePicture,
   shortly,
   shown,
+  tileShade,
   valueOf,
 } from './provinces';
-import { shadeOf } from './measures';
 
 type Props = { readonly coverage: Coverage; readonly scheme: string };
 
@@ -86,7 +86,7 @@ export function ProvinceTiles({ coverage, scheme }: Props) {
       <ViewLink
         to={{ page: 'coverage', coverage: { ...coverage, region: code, facts: null } }}
         current={coverage.region === code}
-        className={value === null ? 'tile tile-unknown' : `tile heat-${shadeOf(value, most)}`}
+        className={value === null ? 'tile tile-unknown' : `tile heat-${tileShade(value, most)}`}
       >
         <span aria-hidden="true">
           {name} <strong>{shortly(value, t, language)}</strong>

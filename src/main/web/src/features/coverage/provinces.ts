@@ -5,7 +5,7 @@ import type { CoverageOfPartsQuery } from '../../generated/graphql';
 import type { Messages } from '../../messages';
 import type { TableFile } from '../../ui/take-away';
 import { cut, SHADES, svg, text } from './drawing';
-import { periodText, shadeOf } from './measures';
+import { periodText } from './measures';
 
 export type Part = CoverageOfPartsQuery['coverageOfParts'][number];
 
@@ -68,16 +68,19 @@ export function provinceFile(parts: readonly Part[], t: Messages): TableFile {
   };
 }
 
-/** The shades with the figures they stand for: from 1 up to the largest, in four equal steps. */
+/** How dark a tile is, 0 to 4: each shade reaches three times as far as the one before, for one province outshines the others. */
+export function tileShade(value: number | null, most: number): number {
+  if (value === null || value <= 0) return 0;
+  return [27, 9, 3].filter((part) => value > most / part).length + 1;
+}
+
+/** The shades with the figures they stand for. */
 export function steps(
   most: number,
 ): readonly { readonly shade: number; readonly from: number; readonly to: number }[] {
+  const reach = [0, ...[27, 9, 3, 1].map((part) => Math.floor(most / part))];
   return [1, 2, 3, 4]
-    .map((shade) => ({
-      shade,
-      from: Math.floor((most * (shade - 1)) / 4) + 1,
-      to: Math.floor((most * shade) / 4),
-    }))
+    .map((shade) => ({ shade, from: (reach[shade - 1] ?? 0) + 1, to: reach[shade] ?? 0 }))
     .filter(({ from, to }) => to >= from);
 }
 
@@ -102,7 +105,7 @@ export function provincePicture(
     const top = TOP + (row - 1) * (70 + GAP);
     const value = valueOf(part, figure);
     return [
-      `<rect x="${left}" y="${top}" width="${TILE}" height="70" rx="4" fill="${SHADES[shadeOf(value, most)]}" stroke="#aab4bf"${value === null ? ' stroke-dasharray="4 3"' : ''}/>`,
+      `<rect x="${left}" y="${top}" width="${TILE}" height="70" rx="4" fill="${SHADES[tileShade(value, most)]}" stroke="#aab4bf"${value === null ? ' stroke-dasharray="4 3"' : ''}/>`,
       text(left + 8, top + 22, cut(part.region.name, 19), 'font-size="11"'),
       text(left + 8, top + 48, shortly(value, t, language), 'font-size="16" font-weight="600"'),
     ];

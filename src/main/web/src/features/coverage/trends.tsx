@@ -53,7 +53,7 @@ function Bars({ row, most }: { readonly row: Row; readonly most: number }) {
       <line x1={0} x2={width} y1={HEIGHT} y2={HEIGHT} />
       {first && (
         <text x={0} y={HEIGHT + 11}>
-          {first.year}
+          {last && years.length > 1 && years.length <= 3 ? `${first.year}\u2013${last.year}` : first.year}
         </text>
       )}
       {last && years.length > 3 && (

@@ -1,7 +1,7 @@
 import { NO_CHAIN } from '../../core/chain-address';
 import { usePage } from '../../core/page-context';
 import { useQuestion } from '../../core/use-question';
-import { ValueChainsDocument } from '../../generated/graphql';
+import { ValueChainsDocument, type ValueChainsQuery } from '../../generated/graphql';
 import { Answered } from '../../ui/asked';
 import { ThingLink } from '../../ui/thing-link';
 import { ViewLink } from '../../ui/view-link';
@@ -33,7 +33,7 @@ export function ChainList({ region }: { readonly region: string }) {
                   <p className="muted">
                     {words.serves}:{' '}
                     {areas.map((area) => (
-                      <ThingLink key={area.id} thing={area} kind="PRIORITY_AREA" />
+                      <ThingLink key={area.id} thing={distinct(area, areas)} kind="PRIORITY_AREA" />
                     ))}
                   </p>
                 )}
@@ -50,4 +50,13 @@ export function ChainList({ region }: { readonly region: string }) {
       }
     </Answered>
   );
+}
+
+type Area = ValueChainsQuery['valueChains'][number]['areas'][number];
+
+/** An area as it is linked: with its strategy where another of the chain's areas has the same name. */
+function distinct(area: Area, all: readonly Area[]): { readonly id: string; readonly name: string } {
+  const { id, name, scheme } = area;
+  const alone = all.every((other) => other.id === id || other.name !== name);
+  return { id, name: alone ? name : `${name} (${scheme.title})` };
 }
