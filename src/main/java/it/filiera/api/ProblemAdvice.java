@@ -18,6 +18,7 @@ class ProblemAdvice {
             "BAD_REQUEST", HttpStatus.BAD_REQUEST,
             "UNAUTHENTICATED", HttpStatus.UNAUTHORIZED,
             "FORBIDDEN", HttpStatus.FORBIDDEN,
+            "TOO_BUSY", HttpStatus.SERVICE_UNAVAILABLE,
             "TOO_SLOW", HttpStatus.SERVICE_UNAVAILABLE,
             "GRAPH_UNAVAILABLE", HttpStatus.SERVICE_UNAVAILABLE);
 

@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.Busy;
 import it.filiera.kernel.GraphUnavailable;
 import it.filiera.kernel.Language;
 import it.filiera.kernel.Problem;
@@ -78,7 +79,7 @@ class ProblemResolver extends DataFetcherExceptionResolverAdapter {
         if (problem instanceof BadRequest) {
             return ErrorType.BAD_REQUEST;
         }
-        if (problem instanceof GraphUnavailable || problem instanceof TooSlow) {
+        if (problem instanceof Busy || problem instanceof GraphUnavailable || problem instanceof TooSlow) {
             return ErrorType.INTERNAL_ERROR;
         }
         return problem.code().equals("UNAUTHENTICATED") ? ErrorType.UNAUTHORIZED : ErrorType.FORBIDDEN;

@@ -14,14 +14,17 @@ import org.springframework.stereotype.Controller;
 class ConsortiumController {
 
     private final ConsortiumService service;
+    private final SearchRoom room;
 
-    ConsortiumController(ConsortiumService service) {
+    ConsortiumController(ConsortiumService service, SearchRoom room) {
         this.service = service;
+        this.room = room;
     }
 
     @QueryMapping
     Consortium consortium(@Argument ConsortiumInput input) {
-        return service.consortium(RequestReader.read(input));
+        ConsortiumRequest request = RequestReader.read(input);
+        return room.in(() -> service.consortium(request));
     }
 
     @SchemaMapping

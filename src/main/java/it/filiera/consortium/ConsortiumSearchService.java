@@ -21,18 +21,23 @@ class ConsortiumSearchService implements DisposableBean {
     private static final int MOST_WAITING = 100;
 
     private final ConsortiumService service;
+    private final SearchRoom room;
 
     /** Searches wait for a processor: on threads of their own, so that nothing else waits behind them. */
     private final Scheduler searching =
             Schedulers.newBoundedElastic(2 * Runtime.getRuntime().availableProcessors(), MOST_WAITING, "consortium");
 
-    ConsortiumSearchService(ConsortiumService service) {
+    ConsortiumSearchService(ConsortiumService service, SearchRoom room) {
         this.service = service;
+        this.room = room;
     }
 
     /** Where better teams come faster than they can be told, those between are left out; the last answer never is. */
     Flux<Consortium> search(ConsortiumRequest request) {
-        Search search = service.search(request);
+        return room.during(() -> search(service.search(request)));
+    }
+
+    private Flux<Consortium> search(Search search) {
         return Flux.<Plan>create(sink -> run(search, sink), OverflowStrategy.LATEST)
                 .subscribeOn(searching)
                 .publishOn(searching, 1)

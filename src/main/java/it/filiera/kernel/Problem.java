@@ -8,7 +8,8 @@ import java.util.Map;
  *
  * <p>Outcomes of a question ("no path", "unknown") are answers, not problems.
  */
-public abstract sealed class Problem extends RuntimeException permits BadRequest, Forbidden, GraphUnavailable, TooSlow {
+public abstract sealed class Problem extends RuntimeException
+        permits BadRequest, Busy, Forbidden, GraphUnavailable, TooSlow {
 
     private static final long serialVersionUID = 1L;
 

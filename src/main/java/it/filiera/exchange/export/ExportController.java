@@ -3,6 +3,7 @@ package it.filiera.exchange.export;
 import it.filiera.kernel.BadRequest;
 import it.filiera.kernel.CommonRemedy;
 import it.filiera.kernel.Language;
+import it.filiera.kernel.Room;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,10 @@ class ExportController {
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static final int USUAL_NEIGHBOURS = 25;
+    private static final int AT_ONCE = 8;
+
+    /** A whole list keeps a processor busy for seconds, and anybody may take one along. */
+    final Room room = new Room(AT_ONCE);
 
     private final BundleWriter bundles;
     private final Exports exports;
@@ -36,7 +41,12 @@ class ExportController {
     /** The whole graph, as a bundle that can be imported again. */
     @GetMapping("/api/exports/bundle")
     void bundle(HttpServletResponse response) throws IOException {
-        bundles.write(file(response, "application/zip", "filiera", "zip"));
+        room.enter();
+        try {
+            bundles.write(file(response, "application/zip", "filiera", "zip"));
+        } finally {
+            room.leave();
+        }
     }
 
     /**
@@ -58,10 +68,15 @@ class ExportController {
     void table(@PathVariable String form, Wanted wanted, Locale locale, HttpServletResponse response)
             throws IOException {
         Table chosen = chosen(wanted, locale);
-        if (form.equals("csv")) {
-            CsvTable.write(chosen, file(response, "text/csv;charset=UTF-8", chosen.name(), form));
-        } else {
-            XlsxTable.write(chosen, file(response, WORKBOOK, chosen.name(), form));
+        room.enter();
+        try {
+            if (form.equals("csv")) {
+                CsvTable.write(chosen, file(response, "text/csv;charset=UTF-8", chosen.name(), form));
+            } else {
+                XlsxTable.write(chosen, file(response, WORKBOOK, chosen.name(), form));
+            }
+        } finally {
+            room.leave();
         }
     }
 
@@ -97,7 +112,7 @@ class ExportController {
         if (wanted.list() != null && wanted.table() == null) {
             return exports.list(wanted.list(), wanted.filter(), language(wanted.language(), locale));
         }
-        throw new BadRequest("table", wanted, ExportRemedy.TABLE_OR_LIST);
+        throw new BadRequest("table", String.valueOf(wanted.table()), ExportRemedy.TABLE_OR_LIST);
     }
 
     private static Language language(@Nullable String asked, Locale locale) {

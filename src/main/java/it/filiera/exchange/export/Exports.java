@@ -57,7 +57,8 @@ class Exports {
             return Map.of();
         }
         try {
-            return JsonMapper.shared().readValue(filter, new TypeReference<>() {});
+            Map<String, Object> conditions = JsonMapper.shared().readValue(filter, new TypeReference<>() {});
+            return conditions == null ? Map.of() : conditions; // JSON's own null
         } catch (JacksonException malformed) {
             throw new BadRequest("filter", filter, ExportRemedy.FILTER_AS_JSON);
         }

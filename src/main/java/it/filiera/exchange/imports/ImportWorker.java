@@ -97,7 +97,9 @@ class ImportWorker implements SmartLifecycle {
             } catch (UncheckedIOException disk) {
                 requireRunning(disk);
                 LOG.error("Import {} could not read or write its files", job.id(), disk);
-                run.takeBack(Ending.failed(RefusalCode.DISK, "The disk refused: " + disk.getMessage()));
+                run.takeBack(Ending.failed(
+                        RefusalCode.DISK,
+                        "The disk of the service refused to read or write, as one that is full does"));
             } catch (RuntimeException failure) {
                 requireRunning(failure);
                 LOG.error("Import {} failed", job.id(), failure);

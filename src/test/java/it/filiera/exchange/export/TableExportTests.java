@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @LiteralGraphTest
@@ -40,6 +41,9 @@ class TableExportTests {
             """);
 
     private static final String ITALIAN = "{\"countries\":[\"IT\"]}";
+
+    @Autowired
+    private ExportController controller;
 
     @LocalServerPort
     private int port;
@@ -91,6 +95,30 @@ class TableExportTests {
         refused("csv?list=organisations&filter=" + encoded("[1]"), "as JSON");
         refused("csv?list=organisations&filter=" + encoded("{\"colour\":\"red\"}"), "colour");
         refused("xlsx?list=organisations&language=fr", "give one of en, it");
+    }
+
+    @Test
+    void anEmptyFilterIsNone() throws Exception {
+        assertThat(get("csv?list=organisations&filter=null").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoComesWhenAsManyExportsAsThereIsRoomForAreUnderWayIsToldSoAtOnce() throws Exception {
+        int taken = 0;
+        try {
+            while (get("csv?table=sources").statusCode() == 200) {
+                controller.room.enter();
+                taken++;
+            }
+            HttpResponse<byte[]> answer = get("csv?table=sources");
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("TOO_BUSY", "Try again");
+        } finally {
+            for (; taken > 0; taken--) {
+                controller.room.leave();
+            }
+        }
+        assertThat(get("csv?table=sources").statusCode()).isEqualTo(200);
     }
 
     private void refused(String path, String reason) throws Exception {
