@@ -114,10 +114,12 @@ final class ClosingSearch {
                 Cost.LOW);
     }
 
+    /** Of those who share as many projects with a partner the one with most projects: likelier to open the door than a newcomer. */
     private @Nullable Known best(Map<Integer, BitSet> joint) {
         return joint.entrySet().stream()
                 .map(entry -> new Known(entry.getKey(), entry.getValue()))
                 .min(Comparator.comparingInt((Known known) -> -known.projects().cardinality())
+                        .thenComparingInt(known -> -place.scenario().projectsOf(known.via()).length)
                         .thenComparing(known -> place.scenario().id(known.via())))
                 .orElse(null);
     }

@@ -7,6 +7,7 @@ import it.filiera.snapshot.Snapshots;
 import it.filiera.testing.EmbeddedGraph;
 import it.filiera.testing.LiteralGraphTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +160,17 @@ class ValueChainGapsTests {
         answer.path("valueChainGaps.departures[1].severity")
                 .entity(Double.class)
                 .satisfies(rise -> assertThat(rise).isCloseTo(1.0 / 6, within(1e-9)));
+    }
+
+    @Test
+    void theOnlySupplierIsTheFirstToAskWhenItHasMovedAway() {
+        Map<String, Object> moved = Map.of("join", List.of(Map.of("organisation", "org:e", "region", "S")));
+        Response answer = Question.of(tester, "what-if")
+                .ask(Map.of("changes", moved, "region", "R", "valueChain", "chain:c", "withCoverage", false));
+        String sell = "whatIf.valueChainGaps.after.stages[2].";
+        answer.path(sell + "verdict").entity(String.class).isEqualTo("MISSING");
+        answer.path(sell + "closings[0].kind").entity(String.class).isEqualTo("PARTNER");
+        answer.path(sell + "closings[0].organisation.name").entity(String.class).isEqualTo("E");
     }
 
     @Test

@@ -52,22 +52,25 @@ class ScenarioGapsTests {
     void theOnlySupplierIsMissedAndFoundAgainOutside() {
         Random random = new Random(11);
         int seen = 0;
+        int found = 0;
         for (int trial = 0; trial < 60; trial++) {
             Network network = RandomNetwork.of(random);
             for (StageGaps stage : gaps(Scenario.of(network)).stages()) {
                 for (TechnologyGap gap : stage.technologies()) {
                     if (gap.verdict() == GapVerdict.SINGLE_SUPPLIER
                             && gap.suggested().isEmpty()) {
-                        missedAndFound(network, stage.stageId(), gap);
+                        found += missedAndFound(network, stage.stageId(), gap) ? 1 : 0;
                         seen++;
                     }
                 }
             }
         }
         assertThat(seen).isGreaterThan(20);
+        assertThat(found).isGreaterThan(seen / 2);
     }
 
-    private static void missedAndFound(Network network, String stageId, TechnologyGap gap) {
+    /** Whether it is named among the first three; where it is not, these are at least as sure and near. */
+    private static boolean missedAndFound(Network network, String stageId, TechnologyGap gap) {
         String only = gap.suppliers().get(0).organisationId();
         int supplier = network.organisation(only);
         Scenario outside =
@@ -81,16 +84,19 @@ class ScenarioGapsTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(now.verdict()).isIn(GapVerdict.MISSING, GapVerdict.OUTSIDE_DEPENDENCY);
-        List<String> partners = without.closings().stream()
+        List<Closing> partners = without.closings().stream()
                 .filter(closing -> closing.kind() == Closing.Kind.PARTNER)
                 .filter(closing -> closing.technologyId().equals(gap.technologyId()))
-                .map(closing -> String.valueOf(closing.organisationId()))
                 .toList();
-        assertThat(partners).hasSizeLessThanOrEqualTo(3);
-        boolean known = gap.suppliers().get(0).confidence() >= 0.85;
-        if (known && now.outside().size() <= 3) {
-            assertThat(partners).contains(only);
+        assertThat(partners).hasSize(Math.min(3, now.outside().size()));
+        boolean named = partners.stream().anyMatch(closing -> only.equals(closing.organisationId()));
+        if (!named) {
+            // Untied, the least that a partner so sure is worth.
+            double least = 0.4 * gap.suppliers().get(0).confidence();
+            assertThat(partners).hasSize(3).allSatisfy(closing -> assertThat(closing.likelihood())
+                    .isGreaterThan(least - 0.001));
         }
+        return named;
     }
 
     private static ValueChainGaps gaps(Scenario scenario) {
