@@ -4,5 +4,7 @@
 // order: none
 // index: unique Entity.id
 UNWIND $pairs AS pair
-MATCH (o:Entity {id: pair.organisation})-[link:PARTICIPATES_IN]->(p:Entity {id: pair.project})
+MATCH (o:Entity {id: pair.organisation}), (p:Entity {id: pair.project})
+WITH o, p // both are known before the link is sought: else all links of a hub are read
+MATCH (o)-[link:PARTICIPATES_IN]->(p)
 RETURN o.id AS organisation, p.id AS project, min(link.role) AS role, min(link.source) AS source

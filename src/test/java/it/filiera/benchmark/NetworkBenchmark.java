@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The network in memory, and each question answered from it over HTTP at growing sizes, beside the same question in
  * hand-written Cypher behind a bare HTTP handler in the same run. The bars stand in {@code src/docs/performance.md}.
  *
- * <p>Arguments: a folder for the data, then the numbers of organisations.
+ * <p>Arguments: a folder for the data, then the numbers of organisations; words of titles after them leave out other questions.
  */
 final class NetworkBenchmark {
 
@@ -25,12 +25,19 @@ final class NetworkBenchmark {
     private NetworkBenchmark() {}
 
     public static void main(String[] arguments) throws Exception {
-        for (String size : List.of(arguments).subList(1, arguments.length)) {
-            measure(Path.of(arguments[0], size), Integer.parseInt(size));
+        List<String> rest = List.of(arguments).subList(1, arguments.length);
+        List<String> sizes = rest.stream().filter(NetworkBenchmark::isNumber).toList();
+        List<String> words = rest.stream().filter(word -> !isNumber(word)).toList();
+        for (String size : sizes) {
+            measure(Path.of(arguments[0], size), Integer.parseInt(size), words);
         }
     }
 
-    private static void measure(Path folder, int organisations) throws Exception {
+    private static boolean isNumber(String argument) {
+        return argument.chars().allMatch(Character::isDigit);
+    }
+
+    private static void measure(Path folder, int organisations, List<String> words) throws Exception {
         try (ConfigurableApplicationContext context = SpringApplication.run(
                         FilieraApplication.class,
                         "--server.port=0",
@@ -52,7 +59,9 @@ final class NetworkBenchmark {
                     "%-24s %10s %10s %11s %11s %7s%n",
                     "question", "p50 ms", "p95 ms", "floor p50", "floor p95", "ratio");
             for (NetworkQuestion question : NetworkQuestion.all(organisations)) {
-                measure(question, client, floor);
+                if (words.isEmpty() || words.stream().anyMatch(question.title()::contains)) {
+                    measure(question, client, floor);
+                }
             }
         }
     }

@@ -20,6 +20,9 @@ public final class ScoreSheet {
                 Comparator.comparingDouble(Ranked::score).reversed().thenComparingInt(Ranked::organisation);
     }
 
+    /** So many of the lowest values are counted before the median is selected among all. */
+    private static final int LOWEST = 4;
+
     private final Map<Part, double[]> parts = new EnumMap<>(Part.class);
     private final double[] totals;
 
@@ -86,17 +89,35 @@ public final class ScoreSheet {
             return 0;
         }
         double[] all = new double[qualified.length];
-        double floor = Double.POSITIVE_INFINITY;
         for (int i = 0; i < qualified.length; i++) {
             all[i] = values[qualified[i]];
-            floor = Math.min(floor, all[i]);
-        }
-        int atFloor = 0;
-        for (double value : all) {
-            atFloor += value == floor ? 1 : 0;
         }
         int middle = (qualified.length - 1) / 2;
-        // Most organisations are not near at all: then there is nothing to select.
-        return atFloor > middle ? floor : new KthSelector().select(all, null, middle);
+        // Most organisations are not near at all, and most counts are small: the median is among the lowest values.
+        double value = Double.NEGATIVE_INFINITY;
+        int upToIt = 0;
+        for (int nth = 0; nth < LOWEST && upToIt <= middle; nth++) {
+            value = nextAbove(value, all);
+            upToIt += count(value, all);
+        }
+        return upToIt > middle ? value : new KthSelector().select(all, null, middle);
+    }
+
+    private static double nextAbove(double value, double[] all) {
+        double next = Double.POSITIVE_INFINITY;
+        for (double one : all) {
+            if (one > value && one < next) {
+                next = one;
+            }
+        }
+        return next;
+    }
+
+    private static int count(double value, double[] all) {
+        int count = 0;
+        for (double one : all) {
+            count += one == value ? 1 : 0;
+        }
+        return count;
     }
 }
