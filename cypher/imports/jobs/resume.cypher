@@ -22,6 +22,7 @@ RETURN
   CASE job.phase WHEN 'UNDOING' THEN job.ending END AS ending,
   job.problemCode AS problemCode,
   job.problem AS problem,
+  job.problemIt AS problemIt,
   job.batches AS batches,
   job.rowsDone AS rowsDone,
   job.rejectedBefore AS rejectedBefore,

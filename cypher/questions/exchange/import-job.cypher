@@ -1,7 +1,7 @@
 // question: where does one load of data stand?
 // parameters: $id
 // columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows,
-//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problemCode, problem
+//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problemCode, problem, problemIt
 // order: none
 // index: unique ImportJob.id
 MATCH (job:ImportJob {id: $id})
@@ -24,4 +24,5 @@ RETURN
   job.phase AS phase,
   toString(job.phaseSince) AS phaseSince,
   job.problemCode AS problemCode,
-  job.problem AS problem
+  job.problem AS problem,
+  job.problemIt AS problemIt

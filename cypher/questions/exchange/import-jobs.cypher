@@ -1,7 +1,7 @@
 // question: which loads of data have there been?
 // parameters: $startedAt, $id (those of the last job of the page before; null for the first page), $limit
 // columns: id, title, state, rowsDone, rowsOf, rowsRejected, startedAt, finishedAt, tables, tableRows,
-//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problemCode, problem
+//   tableCreated, tableUpdated, tableUnchanged, tableRejected, dryRun, phase, phaseSince, problemCode, problem, problemIt
 // order: latest start first, then id
 // index: import_job_started
 MATCH (job:ImportJob)
@@ -26,6 +26,7 @@ RETURN
   job.phase AS phase,
   toString(job.phaseSince) AS phaseSince,
   job.problemCode AS problemCode,
-  job.problem AS problem
+  job.problem AS problem,
+  job.problemIt AS problemIt
 ORDER BY job.startedAt DESC, id
 LIMIT $limit

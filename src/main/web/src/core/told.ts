@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 import type { Language } from './language';
 import type { AskFailure } from './api';
 
-/** What to tell a person; `service` are the service's own, English, words where the page has no better ones. */
+/** What to tell a person; `service` are the particulars in the service's own words. */
 export type Told = { readonly text: string; readonly service: string | null };
 
 /** What went wrong in the page's language: by the code where the page has a text, else in the service's words, which are in it too. */

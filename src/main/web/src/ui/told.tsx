@@ -2,7 +2,7 @@ import type { AskFailure } from '../core/api';
 import { told, type Told as Words } from '../core/told';
 import { usePage } from '../core/page-context';
 
-/** What went wrong, and the service's own words where the page has no better ones. */
+/** What went wrong, and the particulars in the service's words where the page has none. */
 export function Told({ failure }: { readonly failure: AskFailure }) {
   const { t, language } = usePage();
   return <ToldLines of={told(failure, t, language)} />;
@@ -12,7 +12,7 @@ export function ToldLines({ of: { text, service } }: { readonly of: Words }) {
   return (
     <>
       <p>{text}</p>
-      {service !== null && <p lang="en">{service}</p>}
+      {service !== null && <p>{service}</p>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import it.filiera.exchange.jobs.ImportCancelled;
 import it.filiera.exchange.jobs.JobLog;
 import it.filiera.exchange.jobs.JobProgress;
 import it.filiera.kernel.BadRequest;
+import it.filiera.kernel.Language;
 import it.filiera.kernel.Problem;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Executors;
@@ -86,25 +87,28 @@ class ImportWorker implements SmartLifecycle {
                 run.takeBack(cancelled.ending());
             } catch (FileRefused refused) {
                 requireRunning(refused);
-                run.takeBack(Ending.failed(refused.code(), refused.getMessage()));
+                run.takeBack(Ending.failed(refused.code(), refused.message(Language.EN), refused.message(Language.IT)));
             } catch (BundleRefused refused) {
                 requireRunning(refused);
-                run.takeBack(Ending.failed(refused.code(), refused.getMessage()));
+                run.takeBack(Ending.failed(refused.code(), told(refused), told(refused)));
             } catch (Problem refused) {
                 requireRunning(refused);
                 RefusalCode code = refused instanceof BadRequest ? RefusalCode.WRONG_INPUT : RefusalCode.DATABASE;
-                run.takeBack(Ending.failed(code, refused.getMessage()));
+                run.takeBack(Ending.failed(code, refused.message(Language.EN), refused.message(Language.IT)));
             } catch (UncheckedIOException disk) {
                 requireRunning(disk);
                 LOG.error("Import {} could not read or write its files", job.id(), disk);
                 run.takeBack(Ending.failed(
                         RefusalCode.DISK,
-                        "The disk of the service refused to read or write, as one that is full does"));
+                        "The disk of the service refused to read or write, as one that is full does",
+                        "Il disco del servizio ha rifiutato di leggere o scrivere, come fa quando è pieno"));
             } catch (RuntimeException failure) {
                 requireRunning(failure);
                 LOG.error("Import {} failed", job.id(), failure);
                 run.takeBack(Ending.failed(
-                        RefusalCode.OUR_FAULT, "Something went wrong on our side; the log has it under " + job.id()));
+                        RefusalCode.OUR_FAULT,
+                        "Something went wrong on our side; the log has it under " + job.id(),
+                        "Qualcosa non ha funzionato da parte nostra; il registro lo ha sotto " + job.id()));
             }
             steps.undo().forgetJournals();
             steps.folders().loaded(job.id());
@@ -112,6 +116,10 @@ class ImportWorker implements SmartLifecycle {
         } catch (RuntimeException lost) {
             LOG.warn("Import {} ends here: {}", claimed.id(), lost.getMessage(), lost);
         }
+    }
+
+    private static String told(BundleRefused refused) {
+        return String.valueOf(refused.getMessage());
     }
 
     /** What fails because the service stops does so for no fault of the import; the next start goes on with it. */

@@ -3,6 +3,7 @@ package it.filiera.exchange.imports;
 import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.graphdb.GraphWriter;
+import it.filiera.kernel.Language;
 import it.filiera.security.AuditLog;
 import it.filiera.security.CurrentUser;
 import it.filiera.security.Permission;
@@ -10,6 +11,7 @@ import it.filiera.security.Permissions;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -56,8 +58,9 @@ class UploadController {
 
     /** The same shape as any other problem; the message says what the file is and what would be right. */
     @ExceptionHandler
-    ResponseEntity<Map<String, Object>> refused(FileRefused refused) {
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), String.valueOf(refused.getMessage()));
+    ResponseEntity<Map<String, Object>> refused(FileRefused refused, Locale locale) {
+        String message = refused.message(Language.of(null, locale));
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, refused.code(), message);
     }
 
     /** As on a disk that is full; what had come of the file is gone again. */

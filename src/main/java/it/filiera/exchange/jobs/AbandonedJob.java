@@ -45,6 +45,10 @@ public record AbandonedJob(
         ImportState state = row.constant("ending", ImportState.class);
         return state == null
                 ? null
-                : new Ending(state, row.constant("problemCode", RefusalCode.class), row.string("problem"));
+                : new Ending(
+                        state,
+                        row.constant("problemCode", RefusalCode.class),
+                        row.string("problem"),
+                        row.string("problemIt"));
     }
 }

@@ -85,7 +85,10 @@ public final class ClaimedJob implements AutoCloseable {
     /** Says that what was written is being taken back, and how the load of an upload will end. */
     public void undoing(Ending ending) {
         writer.write(tx -> {
-            require(tx, JobStatements.UNDO, new Undoing(id, owner, ending.state(), ending.code(), ending.problem()));
+            require(
+                    tx,
+                    JobStatements.UNDO,
+                    new Undoing(id, owner, ending.state(), ending.code(), ending.problem(), ending.problemIt()));
             return ending;
         });
     }
@@ -96,7 +99,7 @@ public final class ClaimedJob implements AutoCloseable {
 
     /** The next start takes the load up again. */
     public void failed(Notices notices) {
-        finish(new Ending(ImportState.FAILED, null, null), new LoadResult(List.of()), 0, notices.counted());
+        finish(new Ending(ImportState.FAILED, null, null, null), new LoadResult(List.of()), 0, notices.counted());
     }
 
     /** Closes the load of an upload. */
@@ -126,6 +129,7 @@ public final class ClaimedJob implements AutoCloseable {
                 ending.state(),
                 ending.code(),
                 ending.problem(),
+                ending.problemIt(),
                 rejected,
                 counts.stream().map(TableCount::table).toList(),
                 TableCounts.each(counts, TableCount::rows),

@@ -10,6 +10,6 @@ public final class ImportCancelled extends RuntimeException {
     }
 
     public Ending ending() {
-        return Ending.cancelled(getMessage());
+        return Ending.cancelled();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param phaseSince since when
  * @param problemCode why it failed; null when it did not, or where nothing but the sentence is known
  * @param problem why it failed, as a sentence; null when it did not
+ * @param problemIt the same in Italian; null when it did not, or was told in English only
  */
 public record ImportJob(
         String id,
@@ -33,7 +34,8 @@ public record ImportJob(
         @Nullable ImportPhase phase,
         @Nullable OffsetDateTime phaseSince,
         @Nullable RefusalCode problemCode,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String problemIt) {
 
     /** The first rows take longest: before a share of them is done they would promise hours. */
     private static final double ENOUGH_TO_TELL = 0.1;

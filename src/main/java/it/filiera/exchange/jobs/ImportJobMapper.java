@@ -25,7 +25,8 @@ final class ImportJobMapper {
                 row.constant("phase", ImportPhase.class),
                 moment(row.string("phaseSince")),
                 row.constant("problemCode", RefusalCode.class),
-                row.string("problem"));
+                row.string("problem"),
+                row.string("problemIt"));
     }
 
     static ImportNotice notice(Row row) {

@@ -2,12 +2,14 @@ package it.filiera.exchange.jobs;
 
 import it.filiera.kernel.Connection;
 import it.filiera.kernel.Connection.NodeEdge;
+import it.filiera.kernel.Language;
 import it.filiera.security.Permission;
 import it.filiera.security.Permissions;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -56,6 +58,12 @@ class ImportJobsController {
     @SchemaMapping(typeName = "ImportJobConnection")
     int totalCount() {
         return jobs.count();
+    }
+
+    @SchemaMapping(typeName = "ImportJob")
+    @Nullable
+    String problem(ImportJob job, Locale locale) {
+        return Language.of(null, locale).pick(job.problem(), job.problemIt());
     }
 
     @SchemaMapping(typeName = "ImportJob")

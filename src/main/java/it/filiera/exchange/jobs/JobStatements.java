@@ -20,6 +20,7 @@ final class JobStatements {
             ImportState state,
             @Nullable RefusalCode problemCode,
             @Nullable String problem,
+            @Nullable String problemIt,
             int rowsRejected,
             List<String> tables,
             List<Integer> tableRows,
@@ -63,7 +64,8 @@ final class JobStatements {
             String owner,
             ImportState state,
             @Nullable RefusalCode problemCode,
-            @Nullable String problem) {}
+            @Nullable String problem,
+            @Nullable String problemIt) {}
 
     record FoundNotices(String id, List<NoticeRow> notices) {}
 

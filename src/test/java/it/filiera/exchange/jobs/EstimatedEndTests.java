@@ -36,6 +36,7 @@ class EstimatedEndTests {
                 ImportPhase.LOADING,
                 BEGUN,
                 null,
+                null,
                 null);
     }
 }

@@ -5,6 +5,7 @@ import it.filiera.exchange.bundle.NoticeCode;
 import it.filiera.exchange.bundle.Notices;
 import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SafeZip;
 import it.filiera.exchange.formats.opening.ZipLimits;
@@ -84,10 +85,7 @@ final class CordisDownload implements Closeable {
             if (table.isPresent()) {
                 String other = found.put(table.get(), entry);
                 if (other != null) {
-                    throw new FileRefused(
-                            zip.name(),
-                            RefusalCode.CROWDED_ZIP,
-                            "it has two tables of one kind, " + other + " and " + entry + "; leave one out");
+                    throw new FileRefused(zip.name(), FileFault.TABLES_OF_ONE_KIND, other, entry);
                 }
             } else if (!isNotNeeded(name)) {
                 notices.add(Notice.ofFile(

@@ -1,11 +1,11 @@
 package it.filiera.exchange.formats.cordis;
 
 import it.filiera.exchange.bundle.NoticeCode;
-import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Intake;
 import it.filiera.exchange.formats.TranslationRequest;
 import it.filiera.exchange.formats.opening.CsvRows;
 import it.filiera.exchange.formats.opening.Faults;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SourceFile;
 import it.filiera.exchange.formats.opening.SourceRow;
@@ -38,17 +38,12 @@ final class CordisFile {
         if (!columns.missing().isEmpty()) {
             throw new FileRefused(
                     file.name(),
-                    RefusalCode.MISSING_COLUMNS,
-                    "it needs the column" + (columns.missing().size() > 1 ? "s " : " ")
-                            + String.join(", ", columns.missing()) + "; it has "
-                            + (columns.header().isEmpty() ? "none" : String.join(", ", columns.header())));
+                    columns.missing().size() > 1 ? FileFault.COLUMNS_MISSING : FileFault.COLUMN_MISSING,
+                    String.join(", ", columns.missing()),
+                    columns.header().isEmpty() ? "-" : String.join(", ", columns.header()));
         }
         if (!columns.repeated().isEmpty()) {
-            throw new FileRefused(
-                    file.name(),
-                    RefusalCode.REPEATED_COLUMNS,
-                    "it has the column " + String.join(", ", columns.repeated())
-                            + " twice, and nobody can say which one counts; leave one of the two out");
+            throw new FileRefused(file.name(), FileFault.REPEATED_COLUMN, String.join(", ", columns.repeated()));
         }
         return new CordisFile(table, rows, columns);
     }

@@ -1,7 +1,6 @@
 package it.filiera.exchange.formats.crosswalk;
 
 import it.filiera.exchange.bundle.NoticeCode;
-import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Intake;
 import it.filiera.exchange.formats.KnownConcepts;
 import it.filiera.exchange.formats.KnownThings;
@@ -9,6 +8,7 @@ import it.filiera.exchange.formats.Translation;
 import it.filiera.exchange.formats.TranslationRequest;
 import it.filiera.exchange.formats.Translator;
 import it.filiera.exchange.formats.opening.CsvRows;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SourceRow;
 import it.filiera.exchange.formats.opening.SourceTable;
@@ -68,11 +68,7 @@ public final class CrosswalkTranslator implements Translator {
 
     private static void require(String file, List<String> header, Map<CrosswalkColumn, Integer> positions) {
         if (!positions.containsKey(CrosswalkColumn.FROM) || !positions.containsKey(CrosswalkColumn.TO)) {
-            throw new FileRefused(
-                    file,
-                    RefusalCode.MISSING_COLUMNS,
-                    "it needs the columns from and to (da, a), and may have kind and share (tipo, quota); it has "
-                            + String.join(", ", header));
+            throw new FileRefused(file, FileFault.CROSSWALK_COLUMNS, String.join(", ", header));
         }
     }
 }

@@ -4,6 +4,7 @@ import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
 import it.filiera.exchange.formats.opening.CsvRows;
 import it.filiera.exchange.formats.opening.Faults;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SourceRow;
 import it.filiera.exchange.formats.opening.SourceTable;
@@ -90,10 +91,7 @@ public final class MemberList {
 
     Layout layout(@Nullable Integer headerRow) {
         return LayoutFinder.find(firstRows, headerRow)
-                .orElseThrow(() -> new FileRefused(
-                        table.name(),
-                        RefusalCode.NO_HEADER_ROW,
-                        "there is no row " + headerRow + " near its top; give the row with the headers"));
+                .orElseThrow(() -> new FileRefused(table.name(), FileFault.NO_SUCH_ROW, String.valueOf(headerRow)));
     }
 
     SourceTable table() {

@@ -2,13 +2,13 @@ package it.filiera.exchange.formats.memberlist;
 
 import it.filiera.exchange.bundle.Bundle;
 import it.filiera.exchange.bundle.NoticeCode;
-import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Intake;
 import it.filiera.exchange.formats.KnownConcepts;
 import it.filiera.exchange.formats.Translation;
 import it.filiera.exchange.formats.TranslationRequest;
 import it.filiera.exchange.formats.Translator;
 import it.filiera.exchange.formats.opening.CsvRows;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import it.filiera.exchange.formats.opening.SourceRow;
 import it.filiera.exchange.formats.opening.SourceTable;
@@ -53,17 +53,11 @@ public final class MemberListTranslator implements Translator {
     private static void requireUsable(String file, Mapping mapping, Layout layout) {
         String headers = String.join(", ", layout.headers());
         if (mapping.position(Field.NAME) < 0) {
-            throw new FileRefused(
-                    file,
-                    RefusalCode.NO_NAME_COLUMN,
-                    "no column is the name of the member; say which of these it is: " + headers);
+            throw new FileRefused(file, FileFault.NO_NAME, headers);
         }
         String found = Fingerprint.ofHeaders(layout.headers());
         if (!mapping.fingerprint().equals(found)) {
-            throw new FileRefused(
-                    file,
-                    RefusalCode.OTHER_HEADERS,
-                    "the mapping was made for other headers than these: " + headers + "; look at it again");
+            throw new FileRefused(file, FileFault.MAPPED_OTHERWISE, headers);
         }
     }
 

@@ -80,16 +80,18 @@ public final class FormatDetector {
             if (names.stream().anyMatch(ForeignFiles.CORDIS_NAMES::contains)) {
                 return FileFormat.CORDIS_ZIP;
             }
-            boolean nested = names.stream().anyMatch(entry -> entry.endsWith(".zip"));
-            throw new FileRefused(
-                    name,
-                    nested ? RefusalCode.NESTED_ZIP : RefusalCode.FOREIGN_ZIP,
-                    nested
-                            ? "it is a zip of zips; unpack it and give the inner one"
-                            : "it is neither a bundle nor a download of CORDIS nor a workbook; it has "
-                                    + (names.isEmpty() ? "no files" : shown(names))
-                                    + ". Unpack it and give the table itself");
+            throw foreign(name, names);
         }
+    }
+
+    private static FileRefused foreign(String name, List<String> names) {
+        if (names.stream().anyMatch(entry -> entry.endsWith(".zip"))) {
+            return new FileRefused(
+                    name, RefusalCode.NESTED_ZIP, "it is a zip of zips; unpack it and give the inner one");
+        }
+        return names.isEmpty()
+                ? new FileRefused(name, FileFault.EMPTY_ZIP)
+                : new FileRefused(name, FileFault.NOTHING_WE_READ, shown(names));
     }
 
     private static String shown(List<String> names) {

@@ -61,9 +61,7 @@ public final class SafeZip implements Closeable {
 
     private void lookThrough() {
         if (zip.size() > limits.entries()) {
-            throw refused(
-                    RefusalCode.CROWDED_ZIP,
-                    "it has " + zip.size() + " files; at most " + limits.entries() + " are read");
+            throw new FileRefused(name, FileFault.TOO_MANY_FILES, zip.size(), limits.entries());
         }
         long total = 0;
         for (ZipEntry entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
@@ -76,8 +74,7 @@ public final class SafeZip implements Closeable {
                 throw refused(RefusalCode.TOO_LARGE, tooLarge(limits));
             }
             if (entries.putIfAbsent(entry.getName(), entry) != null) {
-                throw refused(
-                        RefusalCode.CROWDED_ZIP, "it has two files called " + entry.getName() + "; leave one out");
+                throw new FileRefused(name, FileFault.SAME_FILE_TWICE, entry.getName());
             }
         }
     }

@@ -51,11 +51,10 @@ public final class WorkbookRows implements SourceTable {
             }
             String chosen = sheet == null && !filled.isEmpty() ? filled.get(0) : sheet;
             if (chosen == null || !filled.contains(chosen)) {
-                throw new FileRefused(
-                        name,
-                        RefusalCode.NO_SHEET,
-                        (sheet == null ? "no sheet has rows" : "it has no sheet \"" + sheet + "\" with rows")
-                                + (filled.isEmpty() ? "" : "; give one of " + String.join(", ", filled)));
+                throw filled.isEmpty()
+                        ? new FileRefused(name, FileFault.EMPTY_SHEETS)
+                        : new FileRefused(
+                                name, FileFault.UNKNOWN_SHEET, String.valueOf(sheet), String.join(", ", filled));
             }
             filled.remove(chosen);
             return new WorkbookRows(name, path, chosen, List.copyOf(filled));

@@ -8,6 +8,7 @@ import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import java.io.IOException;
 import java.io.Reader;
@@ -42,10 +43,7 @@ final class JsonLdFile {
                     })
                     .provide(new Consumer(statements));
         } catch (JsonLdError malformed) {
-            throw new FileRefused(
-                    original.name(),
-                    RefusalCode.NOT_WELL_FORMED,
-                    "it is no JSON-LD that can be read: " + root(malformed));
+            throw new FileRefused(original.name(), FileFault.NO_JSON_LD, String.valueOf(root(malformed)));
         }
     }
 

@@ -2,6 +2,7 @@ package it.filiera.exchange.formats.skos;
 
 import it.filiera.exchange.bundle.RefusalCode;
 import it.filiera.exchange.formats.Original;
+import it.filiera.exchange.formats.opening.FileFault;
 import it.filiera.exchange.formats.opening.FileRefused;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -52,12 +53,14 @@ final class RdfFile {
                 parser.parse(bytes, BASE);
             }
         } catch (RDFParseException malformed) {
-            throw new FileRefused(
-                    original.name(),
-                    RefusalCode.NOT_WELL_FORMED,
-                    "it is not well-formed"
-                            + (malformed.getLineNumber() > 0 ? " in line " + malformed.getLineNumber() : "") + ": "
-                            + malformed.getMessage() + "; correct it there, or get the file again");
+            throw malformed.getLineNumber() > 0
+                    ? new FileRefused(
+                            original.name(),
+                            FileFault.WRONG_IN_LINE,
+                            String.valueOf(malformed.getLineNumber()),
+                            String.valueOf(malformed.getMessage()))
+                    : new FileRefused(
+                            original.name(), FileFault.WRONG_SOMEWHERE, String.valueOf(malformed.getMessage()));
         } catch (RDFHandlerException | IOException unreadable) {
             throw new FileRefused(
                     original.name(), RefusalCode.UNREADABLE, "it cannot be read (" + unreadable.getMessage() + ")");
