@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class InferenceService {
 
+    private static final int NAMED_IN_LOG = 5;
     private static final Logger LOG = LoggerFactory.getLogger(InferenceService.class);
 
     private final RuleSet rules;
@@ -46,7 +47,10 @@ public class InferenceService {
         Taxonomy taxonomy = graph.taxonomy();
         List<String> missing = taxonomy.missing(rules.concepts().toList());
         if (!missing.isEmpty()) {
-            LOG.warn("Inference rules speak of {} concepts that the graph does not have: {}", missing.size(), missing);
+            LOG.warn(
+                    "Inference rules speak of {} concepts that the graph does not have, among them {}",
+                    missing.size(),
+                    missing.subList(0, Math.min(NAMED_IN_LOG, missing.size())));
         }
         String today = LocalDate.now(clock).toString();
         Reconciliation reconciliation = new Reconciliation(graph, rules, today);
