@@ -5,14 +5,12 @@ import it.filiera.catalogue.Organisation;
 import it.filiera.catalogue.Project;
 import it.filiera.catalogue.Source;
 import it.filiera.catalogue.Technology;
-import it.filiera.graphdb.SideBySide;
 import it.filiera.partners.InvolvementsReader.Stated;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,21 +23,18 @@ class LookUp {
     private final ById<Technology> technologies;
     private final ById<Source> sources;
     private final InvolvementsReader involvements;
-    private final SideBySide sideBySide;
 
     LookUp(
             ById<Organisation> organisations,
             ById<Project> projects,
             ById<Technology> technologies,
             ById<Source> sources,
-            InvolvementsReader involvements,
-            SideBySide sideBySide) {
+            InvolvementsReader involvements) {
         this.organisations = organisations;
         this.projects = projects;
         this.technologies = technologies;
         this.sources = sources;
         this.involvements = involvements;
-        this.sideBySide = sideBySide;
     }
 
     /**
@@ -60,13 +55,13 @@ class LookUp {
                 concepts.addAll(reason.technologies());
             });
         }
-        Set<String> joined = facts.stream().map(Involvement::project).collect(Collectors.toSet());
-        Supplier<Map<String, Organisation>> named = sideBySide.begin(() -> byId(organisations, people));
-        Supplier<Map<String, Project>> run = sideBySide.begin(() -> byId(projects, joined));
-        Supplier<Map<String, Technology>> spokenOf = sideBySide.begin(() -> byId(technologies, concepts));
         Map<Involvement, Stated> stated = involvements.stated(List.copyOf(facts));
-        Set<String> told = stated.values().stream().map(Stated::sourceId).collect(Collectors.toSet());
-        return new Looked(named.get(), run.get(), spokenOf.get(), byId(sources, told), stated);
+        return new Looked(
+                byId(organisations, people),
+                byId(projects, facts.stream().map(Involvement::project).collect(Collectors.toSet())),
+                byId(technologies, concepts),
+                byId(sources, stated.values().stream().map(Stated::sourceId).collect(Collectors.toSet())),
+                stated);
     }
 
     private static <T> Map<String, T> byId(ById<T> things, Set<String> ids) {
