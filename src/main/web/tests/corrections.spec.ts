@@ -8,7 +8,10 @@ test.skip(PASSWORD === '', 'FILIERA_TEST_PASSWORD is not set: there are no accou
 const BICOCCA = 'org:pic-999923531';
 
 const fact = (page: Page, label: string) =>
-  page.locator('.fact').filter({ has: page.getByText(label, { exact: true }) });
+  page
+    .locator('.fact')
+    .filter({ has: page.getByText(label, { exact: true }) })
+    .first();
 
 test('an officer corrects a fact where it says who says so, and takes it back', async ({ page }) => {
   await page.goto(`/profile?id=${STMICROELECTRONICS}`);

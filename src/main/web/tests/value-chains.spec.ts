@@ -54,6 +54,16 @@ test('what if the only supplier of a technology leaves: the stage changes, and t
   await expect(difference).toHaveCount(0);
 });
 
+test('before anything is chosen, it is told whom the region would miss most', async ({ page }) => {
+  await page.goto('/what-if');
+  const first = page.getByTestId('region-departures').locator('tbody tr').first();
+  await expect(first).toContainText('STMICROELECTRONICS');
+  await expect(first).toContainText('Home of IoT, Semiconductor IoT platforms: single supplier \u2192 unknown');
+  await first.getByRole('link', { name: /What if it leaves/ }).press('Enter');
+  await expect(page).toHaveURL(/leave=org:pic-999977657/);
+  await expect(page.getByTestId('region-departures')).toHaveCount(0);
+});
+
 test('two changes at once are put together by keyboard, and shown for every chain and the coverage', async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import { schemeOf, useChoices } from '../features/coverage/use-choices';
 import { ChainEffect } from '../features/what-if/chain-effect';
 import { useChangeText } from '../features/what-if/change-text';
 import { CoverageEffect } from '../features/what-if/coverage-effect';
+import { RegionDepartures } from '../features/what-if/region-departures';
 import { WhatIfPickers } from '../features/what-if/what-if-pickers';
 import { WhatIfTray } from '../features/what-if/what-if-tray';
 import { ValueChainsDocument } from '../generated/graphql';
@@ -53,6 +54,7 @@ export function WhatIfView({ ask }: { readonly ask: WhatIfAsk }) {
           </section>
         )}
       </WhatIfTray>
+      {changes.length === 0 && <RegionDepartures ask={ask} place={place} />}
     </main>
   );
 }

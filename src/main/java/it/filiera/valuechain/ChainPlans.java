@@ -19,6 +19,7 @@ class ChainPlans {
 
     record TechnologyParameters(Collection<String> technologies) {}
 
+    private static final Cypher<Cypher.None> CHAINS = Cypher.of("questions/valuechain/chains", Cypher.None.class);
     private static final Cypher<ChainParameters> PLAN =
             Cypher.of("questions/valuechain/chain-plan", ChainParameters.class);
     private static final Cypher<TechnologyParameters> MATURITY =
@@ -28,6 +29,11 @@ class ChainPlans {
 
     ChainPlans(GraphReader graph) {
         this.graph = graph;
+    }
+
+    /** Identifiers of all chains, in order. */
+    List<String> chains() {
+        return graph.list(CHAINS, Cypher.None.NONE, row -> row.requireString("chain"));
     }
 
     ChainPlan plan(String chain) {

@@ -254,6 +254,14 @@ export const whatIf = {
   suppliersWord: (count: number, possible: number) =>
     `${count === 0 ? 'no supplier' : count === 1 ? '1 supplier' : `${n(count)} suppliers`}${possible > 0 ? `, ${n(possible)} possible` : ''}`,
   coverage: 'S3 coverage, before and after',
+  departures: {
+    title: (place: string) => `Whom ${place} would miss most`,
+    lead: (suppliers: number, chains: number, painful: number) =>
+      `Each of ${n(suppliers)} suppliers taken out once, over ${n(chains)} value chains: without ${n(painful)} of them a stage would be worse off. What becomes unknown counts as missing.`,
+    breaks: 'Stages that get worse',
+    turns: (before: string, after: string) => `${before} → ${after}`,
+    worse: (verdict: string) => `${verdict}, and less is covered`,
+  },
   coverageSame: 'No figure of the coverage would change.',
   coverageOnly: (areas: number) =>
     areas === 1 ? 'One row changes; the others stay.' : `${n(areas)} rows change; the others stay.`,

@@ -257,6 +257,14 @@ export const whatIf = {
   suppliersWord: (count: number, possible: number) =>
     `${count === 0 ? 'nessun fornitore' : count === 1 ? '1 fornitore' : `${n(count)} fornitori`}${possible > 0 ? `, ${n(possible)} possibili` : ''}`,
   coverage: 'La copertura S3, prima e dopo',
+  departures: {
+    title: (place: string) => `Chi mancherebbe di più: ${place}`,
+    lead: (suppliers: number, chains: number, painful: number) =>
+      `Ognuno dei ${n(suppliers)} fornitori tolto una volta, su ${n(chains)} filiere: senza ${n(painful)} di loro una fase starebbe peggio. Ciò che diventa ignoto conta come mancante.`,
+    breaks: 'Fasi che peggiorano',
+    turns: (before: string, after: string) => `${before} → ${after}`,
+    worse: (verdict: string) => `${verdict}, e con meno copertura`,
+  },
   coverageSame: 'Nessuna cifra della copertura cambierebbe.',
   coverageOnly: (areas: number) =>
     areas === 1 ? 'Una riga cambia; le altre restano.' : `${n(areas)} righe cambiano; le altre restano.`,
