@@ -49,7 +49,7 @@ final class ScopedNetwork {
 
     /** Whether a source tells the name of an organisation. */
     boolean isNamed(int organisation) {
-        return network.organisations().name(organisations[organisation]) != null;
+        return network.organisations().isNamed(organisations[organisation]);
     }
 
     private static IntPredicate within(Network network, @Nullable List<String> codes) {

@@ -39,6 +39,11 @@ public final class Organisations {
         return names[organisation];
     }
 
+    /** Whether a source tells a name. */
+    public boolean isNamed(int organisation) {
+        return !names[organisation].equals(id(organisation));
+    }
+
     /** For example {@code UNIVERSITY}, see the graph model; null when unknown. */
     public @Nullable String type(int organisation) {
         return types.text(organisation);

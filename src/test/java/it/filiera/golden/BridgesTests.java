@@ -101,6 +101,13 @@ class BridgesTests {
     }
 
     @Test
+    void nobodyIsAdvisedToMeetSomebodyWithoutAName() {
+        GRAPH.run("MATCH (o:Organisation {id: 'org:elba'}) REMOVE o.name");
+        snapshots.refresh();
+        ask(Map.of()).path("bridges.newLink.to.name").entity(String.class).isEqualTo("Fano");
+    }
+
+    @Test
     void aScopeLeavesOutTheRest() {
         assertThat(Question.fields(ask(Map.of("regions", List.of("ITC4C"))), "bridges"))
                 .containsEntry("organisations", 3)
