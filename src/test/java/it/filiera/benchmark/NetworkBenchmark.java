@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The network in memory, and each question answered from it over HTTP at growing sizes, beside the same question in
- * hand-written Cypher behind a bare HTTP handler in the same run. The bars stand in {@code src/docs/performance.md}.
+ * hand-written Cypher behind a bare HTTP handler in the same run. Bars and figures stand in
+ * {@code src/docs/decisions/0029-the-network-at-scale.md}.
  *
  * <p>Arguments: a folder for the data, then the numbers of organisations; words of titles after them leave out other questions.
  */
