@@ -58,7 +58,9 @@ test('before anything is chosen, it is told whom the region would miss most', as
   await page.goto('/what-if');
   const first = page.getByTestId('region-departures').locator('tbody tr').first();
   await expect(first).toContainText('STMICROELECTRONICS');
-  await expect(first).toContainText('Home of IoT, Semiconductor IoT platforms: single supplier \u2192 unknown');
+  await expect(first).toContainText(
+    'Home of IoT, Semiconductor IoT platforms: single supplier \u2192 unknown',
+  );
   await first.getByRole('link', { name: /What if it leaves/ }).press('Enter');
   await expect(page).toHaveURL(/leave=org:pic-999977657/);
   await expect(page.getByTestId('region-departures')).toHaveCount(0);
